@@ -1,0 +1,26 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { findBrowser } from './test/support/find-browser.mjs';
+import { summaryReporter } from './test/support/summary-reporter.mjs';
+
+const { source, ...launchOptions } = await findBrowser();
+console.log(`Browser (${source}): ${launchOptions.executablePath}`);
+
+export default {
+  files: 'test/**/*.test.ts',
+  concurrency: 2,
+  nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
+  browsers: [
+    chromeLauncher({
+      launchOptions,
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
+  ],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin()],
+  reporters: [defaultReporter(), summaryReporter()],
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 300_000,
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+};
