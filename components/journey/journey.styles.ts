@@ -1,0 +1,489 @@
+import { css } from 'lit';
+
+export const journeyStyles = css`
+  :host {
+    display: block;
+  }
+  :host([presentation='dialog']) {
+    display: contents;
+  }
+  .block {
+    display: block;
+  }
+  .end {
+    text-align: end;
+  }
+  section {
+    container: journey / inline-size;
+    border: 0.0625em solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow: clip;
+  }
+  dialog {
+    container: journey / inline-size;
+    inline-size: min(100%, 42em);
+    max-inline-size: 100%;
+    max-block-size: min(92dvh, 56em);
+    margin: auto;
+    padding: 0;
+    border: 0;
+    border-radius: calc(var(--_radius) * 1.4);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: 0 1.5em 4em rgb(0 0 0 / 0.28);
+    overflow: clip;
+  }
+  dialog::backdrop {
+    background: rgb(12 16 20 / 0.55);
+  }
+  dialog[open] {
+    display: flex;
+  }
+  dialog .frame {
+    display: flex;
+    flex-direction: column;
+    inline-size: 100%;
+    min-block-size: 0;
+  }
+  dialog form {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+  dialog .body {
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  /* On a small screen the dialog is a sheet that rises from below. */
+  @media (max-width: 40em) {
+    dialog {
+      inline-size: 100%;
+      max-block-size: 94dvh;
+      margin-block-end: 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    dialog[open] {
+      animation: rise 0.22s cubic-bezier(0.2, 0.8, 0.2, 1);
+    }
+    dialog[open]::backdrop {
+      animation: fade 0.22s;
+    }
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      transform: translateY(1.5em);
+    }
+  }
+  @keyframes fade {
+    from {
+      opacity: 0;
+    }
+  }
+
+  header {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 3.5em;
+    padding-inline: 1.25em 0.75em;
+  }
+  header .icon {
+    padding-inline: 0.6em 0.8em;
+    margin-inline-start: -0.6em;
+    color: var(--_text);
+  }
+  header .close {
+    padding-inline: 0.75em;
+    margin-inline-start: 0;
+  }
+  .brand {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    margin-inline-end: auto;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  .brand svg {
+    color: var(--_accent);
+  }
+  .progress {
+    margin-inline-start: auto;
+    padding-inline-end: 0.5em;
+    font-variant-numeric: tabular-nums;
+  }
+  .bar {
+    display: flex;
+    gap: 0.25em;
+    padding-inline: 1.25em;
+  }
+  .bar i {
+    flex: 1;
+    block-size: 0.25em;
+    border-radius: 1em;
+    background: var(--_border);
+  }
+  .bar .done {
+    background: var(--_accent);
+  }
+
+  .body {
+    display: grid;
+    gap: 1.25em;
+    align-content: start;
+    padding: 1.25em;
+  }
+  .heading {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+  }
+  .lead {
+    max-inline-size: 60ch;
+    margin-block-start: -0.5em;
+    color: var(--_muted);
+  }
+  .lead + .lead {
+    margin-block-start: -0.75em;
+  }
+  .emblem {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    border-radius: 50%;
+    background: var(--_sunken);
+    color: var(--_muted);
+  }
+  .emblem.good {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .plain-link:not(:has(slot)) {
+    display: none;
+  }
+
+  .item {
+    display: flex;
+    align-items: center;
+    gap: 1em;
+    padding: 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .item > div {
+    min-inline-size: 0;
+  }
+  .placeholder {
+    display: grid;
+    place-items: center;
+    color: var(--_muted);
+  }
+  .section {
+    display: grid;
+    gap: 0.6em;
+    border: 0;
+    background: none;
+    container: none;
+  }
+  .stack {
+    display: grid;
+    gap: 0.5em;
+  }
+  .status-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .solutions {
+    display: grid;
+    gap: 0.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+  }
+  .solution {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    block-size: 100%;
+    padding: 0.7em 0.9em;
+    border: 0.0625em solid var(--_border);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    text-decoration: none;
+  }
+  .solution:hover {
+    background: var(--_sunken);
+  }
+  .solution svg {
+    color: var(--_accent);
+  }
+
+  .options {
+    display: grid;
+    gap: 0.6em;
+  }
+  @container journey (inline-size > 32em) {
+    .options.two {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  .option {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.75em;
+    padding: 0.85em 1em;
+    border: 0.0625em solid var(--_control);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .option:hover {
+    background: var(--_sunken);
+  }
+  .option:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    box-shadow: inset 0 0 0 0.0625em var(--_accent);
+  }
+  .option:has(input:focus-visible) {
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.125em;
+  }
+  .option input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0.125em 0 0;
+    accent-color: var(--_accent);
+    outline: none;
+  }
+  .option.part {
+    flex-wrap: wrap;
+    align-items: center;
+    padding: 0;
+  }
+  .option.part label {
+    display: flex;
+    flex: 1 1 16em;
+    align-items: center;
+    gap: 0.85em;
+    min-inline-size: 0;
+    padding: 0.75em 0.9em;
+    cursor: pointer;
+  }
+  .option.part input {
+    margin: 0;
+  }
+  .part-text {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.9em;
+    margin-block-start: 0.15em;
+  }
+  .facts:empty {
+    display: none;
+  }
+  .tag.low {
+    background: light-dark(#fdf0d5, #3d3115);
+    color: light-dark(#7a4b00, #ffd485);
+  }
+  .quantity {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    padding: 0.6em 0.9em;
+    margin-inline-start: auto;
+  }
+  select,
+  textarea {
+    border: 0.0625em solid var(--_control);
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+  select {
+    min-block-size: 2.75em;
+    padding-inline: 0.8em;
+  }
+  textarea {
+    display: block;
+    inline-size: 100%;
+    padding: 0.75em 0.9em;
+    resize: vertical;
+  }
+  textarea[aria-invalid='true'] {
+    border-color: var(--_danger);
+  }
+  .field {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .summary {
+    display: grid;
+  }
+  .fact {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: start;
+    column-gap: 1em;
+    padding-block: 0.85em;
+    border-block-start: 0.0625em solid var(--_border);
+  }
+  .fact:last-child {
+    border-block-end: 0.0625em solid var(--_border);
+  }
+  .fact dt,
+  .fact dd {
+    grid-column: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .fact button {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+  }
+  @container journey (inline-size > 32em) {
+    .fact {
+      grid-template-columns: 10em 1fr auto;
+    }
+    .fact dd {
+      grid-column: 2;
+      grid-row: 1;
+    }
+    .fact button {
+      grid-column: 3;
+      grid-row: 1;
+    }
+  }
+  address {
+    font-style: normal;
+  }
+  .note {
+    display: block;
+    white-space: pre-line;
+  }
+  .window {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+  }
+  .window svg {
+    inline-size: 1em;
+    block-size: 1em;
+    color: var(--_muted);
+  }
+  .part-list {
+    display: grid;
+    gap: 0.6em;
+  }
+  .part-list li {
+    display: flex;
+    align-items: center;
+    gap: 0.85em;
+  }
+  .part-list .picture {
+    inline-size: 3em;
+    block-size: 3em;
+  }
+  .number {
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+  .notice {
+    display: flex;
+    gap: 0.75em;
+    padding: 0.75em 1em;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+
+  .errors {
+    display: flex;
+    gap: 0.75em;
+    padding: 0.85em 1em;
+    border: 0.125em solid var(--_danger);
+    border-radius: var(--_radius);
+  }
+  .errors svg,
+  .errors button {
+    color: var(--_danger);
+  }
+  .errors button {
+    text-align: start;
+    font-weight: 500;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    padding: 1em 1.25em 1.25em;
+  }
+  .actions > * {
+    flex: 1 1 auto;
+  }
+  dialog .actions {
+    border-block-start: 0.0625em solid var(--_border);
+    padding-block-start: 1em;
+  }
+  @container journey (inline-size > 32em) {
+    .actions > :not(.choice) {
+      flex-grow: 0;
+      min-inline-size: 10em;
+    }
+    .actions > .choice {
+      flex: 1 1 0;
+    }
+  }
+  .choice:has(.choice-icon) {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-content: center;
+    gap: 0.1em 0.9em;
+    flex: 1 1 15em;
+    padding: 1em;
+    border-radius: var(--_radius);
+    text-align: start;
+  }
+  .choice:has(.choice-icon) .small {
+    font-weight: 400;
+    line-height: 1.4;
+  }
+  .choice-icon {
+    display: grid;
+    place-items: center;
+    grid-row: 1 / span 2;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    border-radius: 50%;
+    background: var(--_tint);
+    color: var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      outline: 0.1875em solid Highlight;
+    }
+    .bar .done {
+      background: Highlight;
+    }
+    section,
+    dialog {
+      border: 0.0625em solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,354 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { NOTE_MAX_LENGTH } from '../../src/contract/part-requests.js';
+import type { ReturnCause } from '../../src/contract/returns.js';
+import { Reason, Touchpoint } from '../../src/contract/scalars.js';
+import { ProductSupportClosedEvent, ProductSupportReturnChosenEvent } from '../../src/events.js';
+import type { FieldError, JourneyState } from '../../src/journey/state.js';
+import { viewOf, type Action, type JourneyView, type Press } from '../../src/journey/view.js';
+import { BaseElement } from '../shared/base-element.js';
+import { icons } from '../shared/icons.js';
+import { JourneyController, type PageEffect } from '../shared/journey-controller.js';
+import { toEvent } from '../shared/shop-event.js';
+import { controls } from '../shared/tokens.js';
+import { journeyStyles } from './journey.styles.js';
+import { screenOf } from './screens/index.js';
+
+/** Outcomes after which opening again begins a new journey. */
+const OUTCOMES: ReadonlySet<JourneyState['step']> = new Set([
+  'requested',
+  'returned',
+  'return-handed-over',
+  'unavailable',
+]);
+
+/**
+ * The support page and the whole request for a free replacement part (S1 to S16), up to an outcome.
+ * Inline it begins as soon as it stands in the page; as a dialog it begins with `show()`.
+ *
+ * @slot - The shop's plain link to its own help: shown where the kit can't help.
+ * @csspart frame - The surface on which the journey stands.
+ * @csspart heading - The heading of each step.
+ * @csspart actions - The row of buttons that end a step.
+ * @csspart primary - The button that leads on.
+ * @cssprop [--product-support-accent] - Colour of what leads on.
+ * @cssprop [--product-support-surface] - Background of the journey.
+ * @cssprop [--product-support-radius=0.75em] - Roundness.
+ * @fires {ProductSupportOpenedEvent} product-support-opened - The journey has begun.
+ * @fires {ProductSupportClosedEvent} product-support-closed - The shopper left it.
+ * @fires {ProductSupportRequestedEvent} product-support-requested - A part was requested.
+ * @fires {ProductSupportReturnChosenEvent} product-support-return-chosen - The whole-item return was chosen; cancelable.
+ * @fires {ProductSupportReturnedEvent} product-support-returned - The kit made a whole-item return.
+ * @fires {ProductSupportFailedEvent} product-support-failed - A call failed.
+ * @fires {ProductSupportSessionExpiredEvent} product-support-session-expired - The token is no longer taken.
+ */
+export class ProductSupportJourney extends BaseElement {
+  static override readonly styles = [...BaseElement.styles, controls, journeyStyles];
+
+  @property({ attribute: 'order-id' }) orderId: string | null = null;
+  @property({ attribute: 'item-id' }) itemId: string | null = null;
+
+  /** Where the shopper meets it: `email`, `order` (default), `return` or `help`. */
+  @property() touchpoint: string = 'order';
+
+  /** A reason that was given before: it is not asked again (S5). */
+  @property() reason: string | null = null;
+
+  /** `inline` (default) or `dialog`. */
+  @property() presentation: 'inline' | 'dialog' = 'inline';
+
+  /** Whether the dialog is open. */
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  /** Goes straight to the whole-item return, and says what led there (S12, S13). */
+  @property({ attribute: false }) returnCause: ReturnCause | undefined;
+
+  /** Whether the first heading takes the focus: the shopper's press led here. */
+  @property({ attribute: false }) takesFocus = false;
+
+  @state() private announcement = '';
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+  @query('#heading') private readonly heading!: HTMLElement | null;
+  @query('#errors') private readonly errorSummary!: HTMLElement | null;
+
+  readonly #journey = new JourneyController(this);
+  #startedFor = '';
+  /** Focus moves only after the shopper did something here: a journey that opens by itself leaves it where it is. */
+  #shopperActed = false;
+
+  /** Opens the dialog: where the shopper left off, or a new journey after an outcome. */
+  show(): void {
+    if (this.#journey.state && OUTCOMES.has(this.#journey.state.step)) this.#startedFor = '';
+    this.#shopperActed = true;
+    this.open = true;
+  }
+
+  /** Closes the dialog. What was entered stays. */
+  hide(): void {
+    this.open = false;
+  }
+
+  /** One step back, as the button Back does. */
+  goBack(): void {
+    this.#press({ type: 'went-back' });
+  }
+
+  /** Takes up a journey where a state says. */
+  resume(state: JourneyState): void {
+    this.#startedFor = this.#identity;
+    this.#journey.resume(state, this.connection);
+  }
+
+  /** Carries out what a transition asks of the page. */
+  perform(effect: PageEffect): void {
+    switch (effect.type) {
+      case 'focus':
+        if (this.#shopperActed || this.takesFocus) void this.#focus(effect.target);
+        return;
+      case 'announce':
+        this.announcement = this.text(effect.key);
+        return;
+      case 'tell-shop':
+        this.dispatchEvent(toEvent(effect.event));
+        return;
+      case 'offer-return-to-shop':
+        if (!this.dispatchEvent(new ProductSupportReturnChosenEvent(effect.detail))) {
+          this.#journey.send({ type: 'return-taken-over' });
+        }
+        return;
+      case 'close':
+        if (this.presentation === 'dialog') this.hide();
+        else this.#tellClosed();
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { reason } = this.#given;
+    if (changed.has('reason') && reason && this.#journey.state) {
+      this.#journey.send({ type: 'reason-given', reason });
+    }
+    this.#startIfDue();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (this.presentation !== 'dialog' || !this.dialog) return;
+    if (this.open && !this.dialog.open) {
+      this.dialog.showModal();
+      void this.#focus('heading');
+    } else if (!this.open && this.dialog.open) this.dialog.close();
+    if (changed.get('open') === true && !this.open) this.#tellClosed();
+  }
+
+  protected override render(): unknown {
+    const { state } = this.#journey;
+    if (!state || !this.messages) return nothing;
+    const frame = this.#frame(state, viewOf(state));
+    return this.presentation === 'dialog'
+      ? html`<dialog aria-labelledby="heading" @close=${this.hide} @cancel=${this.#cancelled}>
+          ${frame}
+        </dialog>`
+      : html`<section aria-labelledby="heading">${frame}</section>`;
+  }
+
+  /** The attributes as far as they hold. */
+  get #given(): { touchpoint: Touchpoint; reason: Reason | undefined } {
+    const touchpoint = Touchpoint.safeParse(this.touchpoint);
+    const reason = Reason.safeParse(this.reason);
+    if (!touchpoint.success) {
+      this.warn(
+        `"${this.touchpoint}" is no touchpoint (${Touchpoint.options.join(', ')}); taken as "order".`,
+      );
+    }
+    if (this.reason && !reason.success) {
+      this.warn(`"${this.reason}" is no reason (${Reason.options.join(', ')}); the shopper is asked.`);
+    }
+    return { touchpoint: touchpoint.data ?? 'order', reason: reason.data };
+  }
+
+  get #identity(): string {
+    return JSON.stringify([this.orderId, this.itemId, this.touchpoint, this.connection?.apiBase]);
+  }
+
+  #startIfDue(): void {
+    const { orderId, itemId, connection } = this;
+    if (!orderId || !itemId) {
+      this.warn('needs the attributes "order-id" and "item-id"; nothing is shown.');
+      return;
+    }
+    if (!connection || !this.messages || (this.presentation === 'dialog' && !this.open)) return;
+    if (this.#startedFor === this.#identity) return;
+    this.#startedFor = this.#identity;
+    this.#journey.start({ orderId, itemId, ...this.#given, returnCause: this.returnCause }, connection);
+  }
+
+  readonly #press = (press: Press): void => {
+    this.#shopperActed = true;
+    this.#journey.press(press);
+  };
+
+  async #focus(target: 'heading' | 'errors'): Promise<void> {
+    await this.updateComplete;
+    (target === 'errors' ? this.errorSummary : this.heading)?.focus();
+  }
+
+  #tellClosed(): void {
+    const { orderId, itemId } = this;
+    if (orderId && itemId) this.dispatchEvent(new ProductSupportClosedEvent({ orderId, itemId }));
+  }
+
+  /** Escape closes through the property, so that what the element shows and what it says are one. */
+  #cancelled(event: Event): void {
+    event.preventDefault();
+    this.hide();
+  }
+
+  #submitted(event: SubmitEvent, view: JourneyView): void {
+    event.preventDefault();
+    const onward = view.actions.find(({ emphasis }) => emphasis === 'primary');
+    if (onward) this.#press(onward.press);
+  }
+
+  #frame(state: JourneyState, view: JourneyView): TemplateResult {
+    const text = this.text.bind(this);
+    return html`<div class="frame" part="frame" aria-busy=${view.busy ? 'true' : 'false'}>
+      <div role="status" class="visually-hidden">${this.announcement}</div>
+      <header>
+        ${
+          view.canGoBack
+            ? html`<button
+                type="button"
+                class="quiet icon"
+                @click=${() => this.#press({ type: 'went-back' })}
+              >
+                ${icons.back}<span>${text('action.back')}</span>
+              </button>`
+            : html`<span class="brand">${icons.support}${text('journey.label')}</span>`
+        }
+        ${
+          view.progress
+            ? html`<span class="small muted progress">${text('journey.progress', view.progress)}</span>`
+            : nothing
+        }
+        ${
+          this.presentation === 'dialog'
+            ? html`<button
+                type="button"
+                class="quiet icon close"
+                aria-label=${text('action.close')}
+                @click=${() => this.#press({ type: 'closed' })}
+              >
+                ${icons.close}
+              </button>`
+            : nothing
+        }
+      </header>
+      ${view.progress ? this.#progressBar(view.progress) : nothing}
+      <form novalidate @submit=${(event: SubmitEvent) => this.#submitted(event, view)}>
+        <div class="body" data-step=${view.step}>
+          ${keyed(
+            view.step,
+            html`<div class="heading">
+                ${this.#emblem(view)}
+                <h2 id="heading" part="heading" tabindex="-1">${text(view.heading)}</h2>
+              </div>
+              ${view.lead.map(({ key, values }) => html`<p class="lead">${text(key, values)}</p>`)}
+              ${view.errors.length > 0 ? this.#errors(view.errors) : nothing}
+              ${screenOf({ state, lang: this.messages?.lang ?? 'en', text, press: this.#press })}
+              ${view.showsPlainLink ? html`<div class="plain-link"><slot></slot></div>` : nothing}`,
+          )}
+        </div>
+        ${
+          view.actions.length > 0
+            ? html`<footer class="actions" part="actions">
+                ${view.actions.map((action) => this.#action(action, view))}
+              </footer>`
+            : nothing
+        }
+      </form>
+    </div>`;
+  }
+
+  #progressBar({ current, total }: { current: number; total: number }): TemplateResult {
+    return html`<div class="bar" aria-hidden="true">
+      ${Array.from({ length: total }, (_, index) => html`<i class=${index < current ? 'done' : ''}></i>`)}
+    </div>`;
+  }
+
+  #emblem({ step, busy }: JourneyView): TemplateResult | typeof nothing {
+    if (busy) return html`<span class="spinner" aria-hidden="true"></span>`;
+    if (step === 'requested' || step === 'returned')
+      return html`<span class="emblem good">${icons.check}</span>`;
+    if (
+      step === 'failed' ||
+      step === 'outcome-unknown' ||
+      step === 'session-expired' ||
+      step === 'out-of-stock'
+    ) {
+      return html`<span class="emblem">${step === 'out-of-stock' ? icons.part : icons.alert}</span>`;
+    }
+    return nothing;
+  }
+
+  #action({ press, key, emphasis }: Action, { step }: JourneyView): TemplateResult {
+    const text = this.text(key);
+    if (emphasis === 'primary')
+      return html`<button type="submit" class="primary" part="primary">${text}</button>`;
+    const send = (): void => this.#press(press);
+    if (emphasis === 'choice' && (step === 'support' || step === 'out-of-stock')) {
+      const returns = press.type === 'return-chosen';
+      return html`<button type="button" class="choice" aria-describedby="choice-${press.type}" @click=${send}>
+        <span class="choice-icon">${returns ? icons.returned : icons.part}</span>
+        <span class="strong">${text}</span>
+        <span class="small muted" id="choice-${press.type}" aria-hidden="true"
+          >${this.#choiceText(press)}</span
+        >
+      </button>`;
+    }
+    return html`<button type="button" class=${emphasis} @click=${send}>${text}</button>`;
+  }
+
+  #choiceText(press: Press): string {
+    const state = this.#journey.state;
+    if (press.type === 'parts-wanted') {
+      const count = state?.step === 'out-of-stock' ? state.context.parts.length : 0;
+      return count > 0 ? this.text('outOfStock.remainingText', { count }) : this.text('support.partsText');
+    }
+    const refund = state?.context?.wholeItemReturn.refund;
+    return refund
+      ? this.text('support.returnRefund', { refund: { money: refund } })
+      : this.text('support.returnText');
+  }
+
+  #errors(errors: readonly FieldError[]): TemplateResult {
+    return html`<div class="errors" id="errors" role="group" aria-labelledby="errors-title" tabindex="-1">
+      ${icons.alert}
+      <div>
+        <p class="strong" id="errors-title">${this.text('error.summary')}</p>
+        <ul>
+          ${errors.map(
+            ({ field, key }) =>
+              html`<li>
+                <button type="button" class="link" @click=${() => this.#focusField(field)}>
+                  ${this.text(key, { limit: NOTE_MAX_LENGTH })}
+                </button>
+              </li>`,
+          )}
+        </ul>
+      </div>
+    </div>`;
+  }
+
+  #focusField(field: FieldError['field']): void {
+    const group = this.renderRoot.querySelector(`#field-${field}`);
+    const control = group?.matches('textarea') ? group : group?.querySelector('input');
+    if (control instanceof HTMLElement) control.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'product-support-journey': ProductSupportJourney;
+  }
+}

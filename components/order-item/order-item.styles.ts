@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+export const orderItemStyles = css`
+  :host {
+    display: block;
+    /* The line that the option needs, kept from the start so that nothing shifts. */
+    min-block-size: 2.75em;
+  }
+  :host([collapse][data-empty]) {
+    display: none;
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.35em 0.75em;
+    min-block-size: 2.75em;
+  }
+  .get svg {
+    color: var(--_accent);
+  }
+  details {
+    flex: 1 1 100%;
+    min-inline-size: 0;
+  }
+  summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.35em 0.75em;
+    min-block-size: 2.75em;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    cursor: pointer;
+    list-style: none;
+    font-weight: 600;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary .chevron {
+    transition: rotate 0.15s;
+  }
+  details[open] .chevron {
+    rotate: 90deg;
+  }
+  details[open] .chevron:dir(rtl) {
+    rotate: -90deg;
+  }
+  product-support-requests {
+    margin-block: 0.5em;
+  }
+`;

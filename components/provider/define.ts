@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { ProductSupportProvider } from './provider.js';
+
+define('product-support-provider', ProductSupportProvider);

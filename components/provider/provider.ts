@@ -1,0 +1,64 @@
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Connection } from '../../src/client/connection.js';
+import { VERSION } from '../../src/version.js';
+import { connect, PROVIDER_CHANGED } from '../shared/provided.js';
+
+/**
+ * Says which support API the elements inside it talk to, and whose token they carry. It looks like nothing.
+ *
+ * @slot - The part of the page in which the kit's elements stand.
+ */
+export class ProductSupportProvider extends LitElement {
+  static readonly version = VERSION;
+  static override readonly styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Where the support API lives: https, or relative to the page. A wrong one is warned of, and nothing is asked. */
+  @property({ attribute: 'api-base' }) apiBase: string | null = null;
+
+  /** The marketplace of the shop (E1), `US`: gives a language without a region its dates and amounts. */
+  @property() marketplace: string | null = null;
+
+  /** The shopper's token, asked for before every call; it stays in memory. Without it calls carry none. */
+  @property({ attribute: false }) getToken: (() => string | Promise<string>) | undefined;
+
+  /** The way to the API, undefined until `api-base` is a usable address. */
+  get connection(): Connection | undefined {
+    // Read before the first update too: an element inside may be upgraded first.
+    if (this.apiBase !== this.#connectedBase) this.#connect();
+    return this.#connection;
+  }
+
+  #connection: Connection | undefined;
+  #connectedBase: string | null = null;
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.size > 0) this.dispatchEvent(new Event(PROVIDER_CHANGED));
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #connect(): void {
+    this.#connectedBase = this.apiBase;
+    this.#connection = undefined;
+    if (!this.apiBase) return;
+    try {
+      // The token's function is looked up at each call: shops often set it after the element is defined.
+      this.#connection = connect(this.apiBase, async () => (await this.getToken?.()) ?? '');
+    } catch (error) {
+      console.warn(`<${this.localName}>: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'product-support-provider': ProductSupportProvider;
+  }
+}

@@ -1,0 +1,339 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  answerOutcome,
+  cancelPartRequest,
+  loadPartRequests,
+  reportNotReceived,
+} from '../../src/client/part-requests.js';
+import type { Result } from '../../src/client/result.js';
+import { watchOption } from '../../src/client/support-options.js';
+import type { PartRequest, PartRequestAction } from '../../src/contract/part-requests.js';
+import type { ReturnCause } from '../../src/contract/returns.js';
+import {
+  ProductSupportCancelledEvent,
+  ProductSupportFailedEvent,
+  ProductSupportResolvedEvent,
+} from '../../src/events.js';
+import { localDateOf } from '../../src/messages/format.js';
+import type { ProductSupportJourney } from '../journey/journey.js';
+import { BaseElement } from '../shared/base-element.js';
+import { icons } from '../shared/icons.js';
+import { loadJourney } from '../shared/lazy.js';
+import { controls } from '../shared/tokens.js';
+import { requestsStyles } from './requests.styles.js';
+
+/** A whole-item return that the shopper goes to from a request. */
+interface ReturnTarget {
+  readonly orderId: string;
+  readonly itemId: string;
+  readonly cause: ReturnCause;
+}
+
+/**
+ * The part requests made so far, of the shopper, of one order or of one order item: status, cancelling before dispatch
+ * (S8), "it did not arrive" (S13), and "did it help?" (S17), with the whole-item return where it did not (S12).
+ *
+ * @slot - The shop's plain link to its own help: stays when the requests can't be loaded.
+ * @csspart request - One request.
+ * @fires {ProductSupportCancelledEvent} product-support-cancelled - A request was cancelled.
+ * @fires {ProductSupportResolvedEvent} product-support-resolved - The shopper said whether it helped.
+ * @fires {ProductSupportReturnChosenEvent} product-support-return-chosen - The whole-item return was chosen; cancelable.
+ * @fires {ProductSupportFailedEvent} product-support-failed - A call failed.
+ */
+export class ProductSupportRequests extends BaseElement {
+  static override readonly styles = [...BaseElement.styles, controls, requestsStyles];
+
+  @property({ attribute: 'order-id' }) orderId: string | null = null;
+  @property({ attribute: 'item-id' }) itemId: string | null = null;
+
+  /** Leaves the heading to the page around it. */
+  @property({ type: Boolean, attribute: 'heading-hidden' }) headingHidden = false;
+
+  @state() private phase: 'loading' | 'ready' | 'failed' = 'loading';
+  @state() private requests: readonly PartRequest[] = [];
+  @state() private confirming: string | undefined;
+  @state() private acting: string | undefined;
+  @state() private failedId: string | undefined;
+  @state() private announcement = '';
+  @state() private returning: ReturnTarget | undefined;
+  @query('product-support-journey') private readonly journey!: ProductSupportJourney | null;
+  #loadedFor = '';
+  #unwatch = (): void => {};
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch();
+    this.#loadedFor = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  protected override providerChanged(): void {
+    if (this.phase === 'failed') this.#loadedFor = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { connection, orderId, itemId } = this;
+    if (!connection || !this.isConnected) return;
+    const loadedFor = JSON.stringify([connection.apiBase, orderId, itemId]);
+    if (loadedFor === this.#loadedFor) return;
+    this.#loadedFor = loadedFor;
+    this.#unwatch();
+    if (orderId && itemId) {
+      // A request made elsewhere on the page belongs here too; what this element changed itself it shows already.
+      this.#unwatch = watchOption(connection, { orderId, itemId }, () => {
+        if (!this.acting) void this.#load();
+      });
+    }
+    void this.#load();
+  }
+
+  protected override render(): unknown {
+    if (!this.messages) return html`<slot></slot>`;
+    return html`<div role="status" class="visually-hidden">${this.announcement}</div>
+      ${this.headingHidden ? nothing : html`<h2>${this.text('requests.heading')}</h2>`} ${this.#list()}
+      ${
+        this.returning
+          ? html`<product-support-journey
+              presentation="dialog"
+              touchpoint="order"
+              order-id=${this.returning.orderId}
+              item-id=${this.returning.itemId}
+              .returnCause=${this.returning.cause}
+              .ownConnection=${this.connection}
+            ></product-support-journey>`
+          : nothing
+      }`;
+  }
+
+  #list(): TemplateResult {
+    if (this.phase === 'loading' && this.requests.length === 0) {
+      return html`<p class="state">
+        <span class="spinner" aria-hidden="true"></span>${this.text('requests.loading')}
+      </p>`;
+    }
+    if (this.phase === 'failed') {
+      return html`<div class="state" role="alert">
+        <p>${this.text('requests.failed')}</p>
+        <button type="button" @click=${this.#load}>${this.text('action.tryAgain')}</button>
+        <slot></slot>
+      </div>`;
+    }
+    if (this.requests.length === 0) return html`<p class="state">${this.text('requests.empty')}</p>`;
+    return html`<div class="list">
+      ${repeat(
+        this.requests,
+        ({ requestId }) => requestId,
+        (request) => this.#request(request),
+      )}
+    </div>`;
+  }
+
+  #request(request: PartRequest): TemplateResult {
+    const { requestId, status, parts, arrival, trackingUrl, returnWindow, itemTitle } = request;
+    const requestedOn = localDateOf(request.requestedAt, returnWindow.timeZone);
+    const onItsWay = status === 'requested' || status === 'confirmed' || status === 'dispatched';
+    return html`<article part="request" aria-labelledby="request-${requestId}">
+      <div class="top">
+        <div>
+          <h3 id="request-${requestId}" tabindex="-1">${this.text('requested.number', { requestId })}</h3>
+          <p class="small muted">
+            ${itemTitle && !this.itemId ? html`<bdi>${itemTitle}</bdi> · ` : nothing}${this.text(
+              'requests.requestedOn',
+              { date: { date: requestedOn } },
+            )}
+          </p>
+        </div>
+        <span class="tag">${this.text(`status.${status}`)}</span>
+      </div>
+      <ul class="parts">
+        ${parts.map(
+          (part) =>
+            html`<li>
+              ${part.imageUrl ? html`<img class="picture" src=${part.imageUrl} alt="" loading="lazy" />` : nothing}
+              <span>${part.quantity} × <bdi>${part.name}</bdi></span>
+              ${
+                part.packQuantity > 1
+                  ? html`<span class="tag">${this.text('pack.size', { count: part.packQuantity })}</span>`
+                  : nothing
+              }
+            </li>`,
+        )}
+      </ul>
+      ${
+        onItsWay && arrival
+          ? html`<p class="small">${this.text('arrival.when', { range: { range: arrival } })}</p>`
+          : nothing
+      }
+      ${this.#outcome(request)}
+      <div class="buttons">
+        ${
+          trackingUrl
+            ? html`<a class="button" href=${trackingUrl} target="_blank" rel="noopener noreferrer"
+                >${icons.truck}${this.text('requests.track')}<span class="visually-hidden"
+                  >${this.text('support.newTab')}</span
+                ></a
+              >`
+            : nothing
+        }
+        ${this.#actions(request)}
+      </div>
+      ${this.confirming === requestId ? this.#confirmation(request) : nothing}
+      ${
+        this.failedId === requestId
+          ? html`<p class="failure" role="alert">${this.text('requests.actionFailed')}</p>`
+          : nothing
+      }
+    </article>`;
+  }
+
+  /** What came of it, and the question while it is open (S12, S13, S17). */
+  #outcome(request: PartRequest): TemplateResult | typeof nothing {
+    const { status, kept, returnWindow } = request;
+    if (kept === true) return html`<p>${this.text('requests.kept')}</p>`;
+    if (kept === false) {
+      return html`<p>${this.text('requests.notKept', { date: { date: returnWindow.endsOn } })}</p>
+        ${this.#returnButton(request, 'did-not-help')}`;
+    }
+    if (status === 'not-received') {
+      return html`<p>${this.text('requests.notReceivedDone')}</p>
+        ${this.#returnButton(request, 'not-received')}`;
+    }
+    if (!request.actions.includes('answer-outcome')) return nothing;
+    return html`<fieldset class="ask">
+      <legend class="visually-hidden">${this.text('requests.outcomeAsk')}</legend>
+      <p class="strong" aria-hidden="true">${this.text('requests.outcomeAsk')}</p>
+      <div class="buttons">
+        ${this.#button(request, 'requests.outcomeYes', () => this.#resolve(request, true))}
+        ${this.#button(request, 'requests.outcomeNo', () => this.#resolve(request, false))}
+      </div>
+    </fieldset>`;
+  }
+
+  #returnButton({ orderId, itemId }: PartRequest, cause: ReturnCause): TemplateResult {
+    return html`<div class="buttons">
+      <button type="button" aria-haspopup="dialog" @click=${() => this.#return({ orderId, itemId, cause })}>
+        ${icons.returned}${this.text('action.returnItem')}
+      </button>
+    </div>`;
+  }
+
+  #actions(request: PartRequest): unknown {
+    const may = (action: PartRequestAction): boolean => request.actions.includes(action);
+    return html`${
+      may('cancel') && this.confirming !== request.requestId
+        ? this.#button(request, 'requests.cancel', () => (this.confirming = request.requestId), 'quiet')
+        : nothing
+    }
+    ${
+      may('report-not-received')
+        ? this.#button(request, 'requests.notReceived', () => this.#reportNotReceived(request), 'quiet')
+        : nothing
+    }`;
+  }
+
+  /** Cancelling takes the longer window back: the shopper is told so first (S8). */
+  #confirmation(request: PartRequest): TemplateResult {
+    const { returnWindowIfCancelled: window } = request;
+    return html`<div class="ask" role="group" aria-labelledby="cancel-${request.requestId}">
+      <p class="strong" id="cancel-${request.requestId}">${this.text('requests.cancelAsk')}</p>
+      ${window ? html`<p>${this.text('requests.cancelWindow', { date: { date: window.endsOn } })}</p>` : nothing}
+      <div class="buttons">
+        ${this.#button(request, 'requests.cancelYes', () => this.#cancel(request))}
+        ${this.#button(request, 'requests.cancelNo', () => (this.confirming = undefined))}
+      </div>
+    </div>`;
+  }
+
+  #button(
+    { requestId }: PartRequest,
+    key: Parameters<typeof this.text>[0],
+    act: () => unknown,
+    look = '',
+  ): TemplateResult {
+    return html`<button
+      type="button"
+      class=${look}
+      aria-disabled=${this.acting === requestId ? 'true' : 'false'}
+      @click=${() => {
+        if (!this.acting) act();
+      }}
+    >
+      ${this.text(key)}
+    </button>`;
+  }
+
+  readonly #load = async (): Promise<void> => {
+    const { connection, orderId, itemId } = this;
+    if (!connection) return;
+    this.phase = 'loading';
+    const loadedFor = this.#loadedFor;
+    const result = await loadPartRequests(connection, {
+      ...(orderId && { orderId }),
+      ...(itemId && { itemId }),
+    });
+    if (loadedFor !== this.#loadedFor) return;
+    if (result.ok) this.requests = result.value.requests;
+    else this.dispatchEvent(new ProductSupportFailedEvent({ type: result.failure.type }));
+    this.phase = result.ok ? 'ready' : 'failed';
+  };
+
+  /** Does something with a request; what it then is stands in its place. */
+  async #act(requestId: string, call: () => Promise<Result<PartRequest>>): Promise<PartRequest | undefined> {
+    this.acting = requestId;
+    this.failedId = undefined;
+    const result = await call();
+    this.acting = undefined;
+    this.confirming = undefined;
+    if (result.ok) {
+      this.requests = this.requests.map((request) =>
+        request.requestId === requestId ? result.value : request,
+      );
+      this.announcement = this.text('requests.changed');
+    } else {
+      this.failedId = requestId;
+      this.dispatchEvent(new ProductSupportFailedEvent({ type: result.failure.type }));
+    }
+    await this.updateComplete;
+    // The pressed button is gone: its request takes the focus.
+    this.renderRoot.querySelector<HTMLElement>(`#request-${CSS.escape(requestId)}`)?.focus();
+    return result.ok ? result.value : undefined;
+  }
+
+  async #cancel({ requestId, orderId, itemId }: PartRequest): Promise<void> {
+    const { connection } = this;
+    if (!connection) return;
+    const cancelled = await this.#act(requestId, () => cancelPartRequest(connection, requestId));
+    if (cancelled) this.dispatchEvent(new ProductSupportCancelledEvent({ requestId, orderId, itemId }));
+  }
+
+  async #reportNotReceived({ requestId }: PartRequest): Promise<void> {
+    const { connection } = this;
+    if (connection) await this.#act(requestId, () => reportNotReceived(connection, requestId));
+  }
+
+  async #resolve({ requestId }: PartRequest, kept: boolean): Promise<void> {
+    const { connection } = this;
+    if (!connection) return;
+    const resolved = await this.#act(requestId, () => answerOutcome(connection, requestId, kept));
+    if (resolved) this.dispatchEvent(new ProductSupportResolvedEvent({ requestId, kept }));
+  }
+
+  async #return(target: ReturnTarget): Promise<void> {
+    this.returning = target;
+    await Promise.all([loadJourney(), this.updateComplete]);
+    this.journey?.show();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'product-support-requests': ProductSupportRequests;
+  }
+}

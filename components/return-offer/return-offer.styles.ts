@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+export const returnOfferStyles = css`
+  :host {
+    display: block;
+  }
+  .done {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    padding: 0.9em 1.1em;
+    border: 0.0625em solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .done p {
+    flex: 1 1 16em;
+  }
+  .done svg {
+    color: var(--_accent);
+  }
+  .intro {
+    display: grid;
+    gap: 0.25em;
+    margin-block-end: 0.75em;
+  }
+`;

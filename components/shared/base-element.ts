@@ -1,0 +1,80 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Connection } from '../../src/client/connection.js';
+import type { MessageKey, MessageValues } from '../../src/messages/message.js';
+import { messagesFor, type Messages } from '../../src/messages/messages.js';
+import { VERSION } from '../../src/version.js';
+import { Provided } from './provided.js';
+import { tokens } from './tokens.js';
+
+/** The language that holds at an element: its own or the nearest ancestor's, through shadow roots. */
+function languageAt(from: Element): string {
+  for (let element: Element | null = from; element;) {
+    const named: Element | null = element.closest('[lang]');
+    if (named) return named.getAttribute('lang') ?? '';
+    const root: Node = element.getRootNode();
+    element = root instanceof ShadowRoot ? root.host : null;
+  }
+  return '';
+}
+
+/** `en` in the marketplace UK is `en-GB`: a language without a region takes the shop's. */
+function withRegion(lang: string, marketplace: string | undefined): string {
+  if (!lang || !marketplace || lang.includes('-') || !/^[A-Z]{2}$/i.test(marketplace)) return lang;
+  const region = marketplace.toUpperCase();
+  return `${lang}-${region === 'UK' ? 'GB' : region}`;
+}
+
+/** What all elements of the kit share: the connection, the language with its texts, and the tokens. */
+export abstract class BaseElement extends LitElement {
+  static readonly version = VERSION;
+  static override styles = [tokens];
+
+  /** The support API, for an element that stands outside a provider. */
+  @property({ attribute: 'api-base' }) apiBase: string | null = null;
+
+  /** The texts of the language here; undefined while they load. */
+  @state() protected messages: Messages | undefined;
+
+  /** A connection that stands in for the provider's: that of a redeemed link, say. */
+  @property({ attribute: false }) ownConnection: Connection | undefined;
+
+  protected readonly provided = new Provided(this, () => this.providerChanged());
+  #lang: string | undefined;
+  readonly #warned = new Set<string>();
+
+  /** The way to the API; undefined while the provider is not there. */
+  protected get connection(): Connection | undefined {
+    return this.ownConnection ?? this.provided.connection;
+  }
+
+  /** For elements that have asked in vain before. */
+  protected providerChanged(): void {}
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const lang = withRegion(languageAt(this), this.provided.marketplace);
+    if (lang === this.#lang) return;
+    this.#lang = lang;
+    const messages = messagesFor(lang);
+    if (!(messages instanceof Promise)) {
+      this.messages = messages;
+      return;
+    }
+    void messages.then((loaded) => {
+      // Another language may have been set meanwhile.
+      if (this.#lang === lang) this.messages = loaded;
+    });
+  }
+
+  /** A text in the language here; empty while it loads. */
+  protected text(key: MessageKey, values?: MessageValues): string {
+    return this.messages?.text(key, values) ?? '';
+  }
+
+  /** Tells the storefront's developer once what is wrong; the shopper sees nothing of it. */
+  protected warn(fault: string): void {
+    if (this.#warned.has(fault)) return;
+    this.#warned.add(fault);
+    console.warn(`<${this.localName}>: ${fault}`);
+  }
+}

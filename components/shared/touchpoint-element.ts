@@ -1,0 +1,108 @@
+import type { PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { askForOption, watchOption } from '../../src/client/support-options.js';
+import type { Touchpoint } from '../../src/contract/scalars.js';
+import { SupportOption } from '../../src/contract/support-options.js';
+import { BaseElement } from './base-element.js';
+
+/** A touchpoint of one order item: asks the API once whether the item qualifies, together with all on the page. */
+export abstract class TouchpointElement extends BaseElement {
+  /** Where the shopper meets it (S3 to S6). */
+  protected abstract readonly touchpoint: Touchpoint;
+
+  @property({ attribute: 'order-id' }) orderId: string | null = null;
+  @property({ attribute: 'item-id' }) itemId: string | null = null;
+
+  /** An answer that the shop knows already, as `GET /support-options` gives it: then nothing is asked. */
+  @property({ attribute: false }) option: SupportOption | undefined;
+
+  /** Gives the reserved line up where the item does not qualify. */
+  @property({ type: Boolean, reflect: true }) collapse = false;
+
+  /** What the API or the shop said; undefined while asking, `failed` where the API could not be reached. */
+  @state() protected answer: SupportOption | 'failed' | undefined;
+
+  #askedFor = '';
+  #unwatch = (): void => {};
+
+  /** The two ids, once both are there. */
+  protected get ids(): { orderId: string; itemId: string } | undefined {
+    const { orderId, itemId } = this;
+    return orderId && itemId ? { orderId, itemId } : undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Put back into the page: the answer may have changed while nobody watched.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch();
+    this.#askedFor = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.isConnected) return;
+    if (changed.has('option') && this.option !== undefined) this.#takeGiven();
+    else this.#ask();
+    this.toggleAttribute(
+      'data-empty',
+      this.answer !== undefined && this.answer !== 'failed' && !this.shows(this.answer),
+    );
+  }
+
+  /** Whether there is something to show for an answer. */
+  protected abstract shows(option: SupportOption): boolean;
+
+  protected override providerChanged(): void {
+    // A token that is there now may open what failed without it.
+    if (this.answer === 'failed') this.#askedFor = '';
+  }
+
+  #takeGiven(): void {
+    const given = SupportOption.safeParse(this.option);
+    const { ids } = this;
+    if (given.success && ids && given.data.orderId === ids.orderId && given.data.itemId === ids.itemId) {
+      this.answer = given.data;
+      this.#watch(ids);
+    } else {
+      this.warn(
+        'the property "option" is not an answer of GET /support-options for this order item; asking the API instead.',
+      );
+      this.#ask();
+    }
+  }
+
+  #ask(): void {
+    const { ids, connection } = this;
+    if (!ids) {
+      // A framework may set the ids a moment later: only an element that stays without them is at fault.
+      queueMicrotask(() => {
+        if (this.isConnected && !this.ids)
+          this.warn('needs the attributes "order-id" and "item-id"; nothing is shown.');
+      });
+      return;
+    }
+    if (!connection) return;
+    const question = JSON.stringify([ids.orderId, ids.itemId, connection.apiBase]);
+    if (question === this.#askedFor) return;
+    this.#askedFor = question;
+    this.#watch(ids);
+    void askForOption(connection, { ...ids, touchpoint: this.touchpoint }).then((result) => {
+      if (question === this.#askedFor) this.answer = result.ok ? result.value : 'failed';
+    });
+  }
+
+  #watch(ids: { orderId: string; itemId: string }): void {
+    this.#unwatch();
+    if (!this.connection) return;
+    this.#unwatch = watchOption(this.connection, ids, () => {
+      this.#askedFor = '';
+      this.option = undefined;
+      this.requestUpdate();
+    });
+  }
+}

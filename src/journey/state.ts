@@ -1,0 +1,183 @@
+import type {
+  Part,
+  PartRequest,
+  PartRequestBody,
+  Problem,
+  Reason,
+  ReturnBody,
+  ReturnCause,
+  SupportContext,
+  Touchpoint,
+  UnavailableCode,
+  WholeItemReturn,
+} from '../contract/index.js';
+import type { Intent } from '../contract/intent.js';
+import type { MessageKey } from '../messages/message.js';
+
+/** What a journey is about, and how the shopper came to it. */
+export interface JourneyStart {
+  readonly orderId: string;
+  readonly itemId: string;
+  readonly touchpoint: Touchpoint;
+  /** A reason that the shopper ticked before, in the shop's own page: it is not asked again (S5). */
+  readonly reason?: Reason | undefined;
+  /** Goes straight to the whole-item return: a part that did not arrive or did not help (S12, S13). */
+  readonly returnCause?: ReturnCause | undefined;
+}
+
+/** All that the shopper entered. It outlives every step, failure and detour. */
+export interface Draft {
+  readonly reason?: Reason | undefined;
+  /** How many packs of each chosen part, by part id. */
+  readonly quantities: Readonly<Record<string, number>>;
+  readonly note: string;
+}
+
+/** A field that does not hold yet what the step needs. */
+export interface FieldError {
+  readonly field: 'reason' | 'parts' | 'note';
+  readonly key: MessageKey;
+}
+
+/** Why a call failed, as far as the journey has to know. */
+export interface JourneyFailure {
+  /** A problem type of the API or a failure type of the client. */
+  readonly type: string;
+  /** Whether the call may have taken effect all the same. */
+  readonly outcomeUnknown: boolean;
+  readonly problem?: Problem | undefined;
+}
+
+/** The call that failed, or that waits for a new session. */
+export type Pending = 'opening' | 'part-request' | 'return';
+
+/** The steps on which the shopper fills something in, in their order. */
+export const QUESTIONS = ['reason', 'parts', 'details', 'review'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** Steps from which the whole-item return can be chosen; Back leads there again. */
+export type ReturnOrigin = 'unavailable' | 'support' | 'out-of-stock' | Question;
+
+interface Base {
+  readonly start: JourneyStart;
+  readonly draft: Draft;
+  /** There from the first answer on; a later failure keeps it. */
+  readonly context?: SupportContext | undefined;
+  /** The latest intent to order: its key is reused until the request changes. */
+  readonly partRequestIntent?: Intent<PartRequestBody> | undefined;
+  /** The latest intent to return. */
+  readonly returnIntent?: Intent<ReturnBody> | undefined;
+  readonly returnOrigin?: ReturnOrigin | undefined;
+  /** What the shopper asked for and can no longer have (S11). */
+  readonly goneParts?: readonly Part[] | undefined;
+  readonly unavailableCode?: UnavailableCode | undefined;
+}
+
+/** A base of which the support context is known. */
+export interface Loaded extends Base {
+  readonly context: SupportContext;
+}
+
+/** One journey, from opening to an outcome. Plain data: it can be stored, compared and drawn. */
+export type JourneyState =
+  | (Base & { readonly step: 'loading' })
+  | (Loaded & { readonly step: 'unavailable'; readonly code: UnavailableCode })
+  | (Loaded & { readonly step: 'support' })
+  | (Loaded & { readonly step: Question; readonly errors: readonly FieldError[] })
+  | (Loaded & { readonly step: 'submitting'; readonly intent: Intent<PartRequestBody> })
+  | (Loaded & { readonly step: 'requested'; readonly request: PartRequest })
+  | (Loaded & { readonly step: 'out-of-stock' })
+  | (Loaded & { readonly step: 'return-review'; readonly cause: ReturnCause })
+  | (Loaded & { readonly step: 'returning'; readonly intent: Intent<ReturnBody> })
+  | (Loaded & { readonly step: 'returned'; readonly wholeItemReturn: WholeItemReturn })
+  | (Loaded & { readonly step: 'return-handed-over' })
+  | (Loaded & {
+      readonly step: 'outcome-unknown';
+      readonly pending: 'part-request' | 'return';
+      /** Whether the kit is asking the API just now. */
+      readonly checking: boolean;
+    })
+  | (Base & { readonly step: 'failed'; readonly pending: Pending; readonly failure: JourneyFailure })
+  | (Base & {
+      readonly step: 'session-expired';
+      readonly pending: Pending;
+      /** Whether the call may have taken effect: it is settled before anything can be changed. */
+      readonly outcomeUnknown: boolean;
+    });
+
+export type JourneyStep = JourneyState['step'];
+
+/** What the shopper does. */
+export type ShopperEvent =
+  | { readonly type: 'parts-wanted' }
+  | { readonly type: 'reason-chosen'; readonly reason: Reason }
+  | { readonly type: 'quantity-changed'; readonly partId: string; readonly quantity: number }
+  | { readonly type: 'note-changed'; readonly note: string }
+  | { readonly type: 'continued' }
+  | { readonly type: 'went-back' }
+  /** From the review back to the question whose answer is to change. */
+  | { readonly type: 'answer-reopened'; readonly question: Question }
+  /** `key` names the intent if this is a new one. */
+  | { readonly type: 'submitted'; readonly key: string }
+  | { readonly type: 'return-chosen' }
+  | { readonly type: 'return-confirmed'; readonly key: string }
+  | { readonly type: 'retried' }
+  | { readonly type: 'closed' };
+
+/** What an effect brought back. */
+export type AnswerEvent =
+  | { readonly type: 'context-received'; readonly context: SupportContext }
+  | { readonly type: 'context-failed'; readonly failure: JourneyFailure }
+  | { readonly type: 'request-received'; readonly request: PartRequest }
+  | { readonly type: 'request-failed'; readonly failure: JourneyFailure }
+  /** No request stands under the key: it was never made. */
+  | { readonly type: 'request-not-found' }
+  | { readonly type: 'check-failed'; readonly failure: JourneyFailure }
+  | { readonly type: 'return-received'; readonly wholeItemReturn: WholeItemReturn }
+  | { readonly type: 'return-failed'; readonly failure: JourneyFailure }
+  /** The shop has a return flow of its own and took over. */
+  | { readonly type: 'return-taken-over' };
+
+/** What the shop's page says meanwhile: the shopper ticked another reason there (S5). */
+export type HostEvent = { readonly type: 'reason-given'; readonly reason: Reason };
+
+export type JourneyEvent = ShopperEvent | AnswerEvent | HostEvent;
+
+/** An event for the shop, as data; the element dispatches it. */
+export type ShopEvent =
+  | { readonly name: 'opened'; readonly detail: { orderId: string; itemId: string } }
+  | {
+      readonly name: 'requested';
+      readonly detail: { requestId: string; orderId: string; itemId: string; returnWindowEndsOn: string };
+    }
+  | { readonly name: 'returned'; readonly detail: { returnId: string; orderId: string; itemId: string } }
+  | { readonly name: 'failed'; readonly detail: { type: string } }
+  | { readonly name: 'session-expired'; readonly detail: Record<string, never> };
+
+/** What is to be done besides showing the next state. */
+export type Effect =
+  | { readonly type: 'load-context' }
+  | { readonly type: 'create-part-request'; readonly intent: Intent<PartRequestBody> }
+  | { readonly type: 'find-part-request'; readonly key: string }
+  | { readonly type: 'create-return'; readonly intent: Intent<ReturnBody> }
+  /** Lets the shop take the return over, before the kit reviews it. */
+  | {
+      readonly type: 'offer-return-to-shop';
+      readonly detail: {
+        orderId: string;
+        itemId: string;
+        reason: Reason | undefined;
+        note: string;
+        cause: ReturnCause;
+      };
+    }
+  | { readonly type: 'tell-shop'; readonly event: ShopEvent }
+  | { readonly type: 'focus'; readonly target: 'heading' | 'errors' }
+  | { readonly type: 'announce'; readonly key: MessageKey }
+  | { readonly type: 'close' };
+
+/** A state and what is to be done on entering it. */
+export interface Transition {
+  readonly state: JourneyState;
+  readonly effects: readonly Effect[];
+}

@@ -1,0 +1,4 @@
+import type { Catalogue } from './message.js';
+
+/** German. */
+export const de: Catalogue = {};

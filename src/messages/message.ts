@@ -1,0 +1,30 @@
+import type { Money } from '../contract/scalars.js';
+import type { en } from './en.js';
+
+/** Every text of the kit has one. */
+export type MessageKey = keyof typeof en;
+
+/** A text, or its plural forms by the categories of `Intl.PluralRules`. */
+export type MessageText =
+  string | ({ readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string });
+
+/** The texts of one language; what it leaves out is shown in English. */
+export type Catalogue = Readonly<Partial<Record<MessageKey, MessageText>>>;
+
+/** A value in a text: shown as it is, or formatted for the language. Dates are local dates, `2026-07-14`. */
+export type MessageValue =
+  | string
+  | number
+  | { readonly date: string }
+  | { readonly range: { readonly from: string; readonly to: string } }
+  | { readonly money: Money }
+  /** The name of an IANA time zone: "Pacific Time". */
+  | { readonly zone: string };
+
+export type MessageValues = Readonly<Record<string, MessageValue>>;
+
+/** A text as data, before a language turns it into words. */
+export interface Message {
+  readonly key: MessageKey;
+  readonly values?: MessageValues;
+}
