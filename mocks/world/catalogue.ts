@@ -1,0 +1,208 @@
+import type { Parent, WorldPart } from './schema.js';
+
+type Kind = Parent['solutions'][number]['kind'];
+
+const solution = (kind: Kind, title: string, slug: string): Parent['solutions'][number] => ({
+  kind,
+  title,
+  url: `https://support.example.com/${slug}`,
+});
+
+const parent = (
+  parentId: string,
+  title: string,
+  solutions: Parent['solutions'],
+  returnDays?: number,
+): Parent => ({
+  parentId,
+  title,
+  picture: `parents/${parentId}`,
+  ...(returnDays === undefined ? {} : { returnDays }),
+  active: true,
+  fulfilment: 'platform',
+  solutions,
+});
+
+/** The sold products, all active and sent by the platform. */
+export const PARENTS: readonly Parent[] = [
+  parent('coffee-machine', 'Aroma 3 coffee machine', [
+    solution('guide', 'Clean and descale the Aroma 3', 'aroma-3/descaling'),
+    solution('video', 'Change the brew-head gasket', 'aroma-3/gasket-video'),
+    solution('contact', 'Write to the Aroma workshop', 'aroma/contact'),
+  ]),
+  parent('bookcase', 'Linden bookcase, oak, 5 shelves', [
+    solution('guide', 'Assembly guide for the Linden bookcase', 'linden/assembly'),
+    solution('video', 'Fix a bookcase to the wall', 'linden/wall-video'),
+  ]),
+  parent('railway', 'Pine Valley railway, 64 pieces', [
+    solution('guide', 'Track plans for 64 pieces', 'pine-valley/track-plans'),
+  ]),
+  parent('bicycle', 'Harbour city bicycle', [
+    solution('guide', 'Set up the Harbour bicycle', 'harbour/set-up'),
+    solution('video', 'Replace the brake pads', 'harbour/brake-pads-video'),
+    solution('contact', 'Ask a Harbour mechanic', 'harbour/contact'),
+  ]),
+  parent('lamp', 'Ostra floor lamp', [solution('contact', 'Write to Ostra lighting', 'ostra/contact')]),
+  parent('blender', 'Breeze blender 1.5 l', [
+    solution('video', 'Seat the blade unit and the seal', 'breeze/blade-video'),
+  ]),
+  parent('tent', 'Fjell 3 tent', [
+    solution('guide', 'Repair a pole in the field', 'fjell-3/pole-repair'),
+    solution('contact', 'Ask the Fjell repair team', 'fjell/contact'),
+  ]),
+  parent('office-chair', 'Verto office chair', [
+    solution('guide', 'Put together the Verto chair', 'verto/assembly'),
+    solution('video', 'Change the gas lift', 'verto/gas-lift-video'),
+  ]),
+];
+
+type Terms = Partial<
+  Pick<WorldPart, 'packQuantity' | 'stock' | 'lowStockAt' | 'orderLimit' | 'maxQuantity' | 'fulfilment'>
+>;
+
+const part = (
+  parentId: string,
+  partId: string,
+  name: string,
+  partNumber: string,
+  terms: Terms = {},
+): WorldPart => ({
+  partId,
+  name,
+  partNumber,
+  picture: `parts/${partId}`,
+  parentIds: [parentId],
+  packQuantity: 1,
+  stock: 40,
+  lowStockAt: 5,
+  orderLimit: 2,
+  maxQuantity: 1,
+  fulfilment: 'platform',
+  takenOut: false,
+  ...terms,
+});
+
+/** The parts, each mapped to the parent that it belongs to (L1). */
+export const PARTS: readonly WorldPart[] = [
+  part('coffee-machine', 'coffee-drip-tray', 'Drip tray', 'AR3-1180', { stock: 34 }),
+  part('coffee-machine', 'coffee-water-tank', 'Water tank', 'AR3-1042', { stock: 18, orderLimit: 1 }),
+  part('coffee-machine', 'coffee-tank-lid', 'Tank lid', 'AR3-1043', { stock: 61 }),
+  part('coffee-machine', 'coffee-portafilter', 'Portafilter', 'AR3-2207', {
+    stock: 12,
+    orderLimit: 1,
+    fulfilment: 'merchant',
+  }),
+  part('coffee-machine', 'coffee-filter-basket', 'Filter basket, double', 'AR3-2215', {
+    stock: 3,
+    fulfilment: 'merchant',
+  }),
+  part('coffee-machine', 'coffee-gasket', 'Brew-head gasket', 'AR3-2301', {
+    packQuantity: 2,
+    stock: 85,
+    maxQuantity: 3,
+    orderLimit: 3,
+  }),
+
+  part('bookcase', 'bookcase-cam-lock', 'Cam lock', 'LB-M15', {
+    packQuantity: 8,
+    stock: 240,
+    maxQuantity: 4,
+  }),
+  part('bookcase', 'bookcase-wooden-dowel', 'Wooden dowel 8 x 35 mm', 'LB-D835', {
+    packQuantity: 20,
+    stock: 310,
+    maxQuantity: 3,
+  }),
+  part('bookcase', 'bookcase-shelf-pin', 'Shelf pin', 'LB-P05', {
+    packQuantity: 16,
+    stock: 190,
+    maxQuantity: 2,
+  }),
+  part('bookcase', 'bookcase-hinge', 'Door hinge, soft close', 'LB-H110', { stock: 22, maxQuantity: 4 }),
+  part('bookcase', 'bookcase-back-panel', 'Back panel', 'LB-BP2', {
+    stock: 7,
+    orderLimit: 1,
+    fulfilment: 'merchant',
+  }),
+  part('bookcase', 'bookcase-wall-anchor', 'Wall anchor set', 'LB-WA2', { packQuantity: 2, stock: 150 }),
+
+  part('railway', 'railway-curved-track', 'Curved track', 'PV-C4', {
+    packQuantity: 4,
+    stock: 95,
+    maxQuantity: 3,
+  }),
+  part('railway', 'railway-straight-track', 'Straight track', 'PV-S4', {
+    packQuantity: 4,
+    stock: 88,
+    maxQuantity: 3,
+  }),
+  part('railway', 'railway-bridge-pillar', 'Bridge pillar', 'PV-B2', { packQuantity: 2, stock: 31 }),
+  part('railway', 'railway-wagon-wheel', 'Wagon wheel set', 'PV-W4', { packQuantity: 4, stock: 4 }),
+  part('railway', 'railway-magnet-coupling', 'Magnetic coupling', 'PV-M6', { packQuantity: 6, stock: 120 }),
+  part('railway', 'railway-signal', 'Signal', 'PV-SG1', { stock: 16, fulfilment: 'merchant' }),
+
+  part('bicycle', 'bicycle-pedal', 'Pedal pair', 'HC-410', { stock: 27, orderLimit: 1 }),
+  part('bicycle', 'bicycle-bell', 'Bell', 'HC-118', { stock: 73 }),
+  part('bicycle', 'bicycle-brake-pad', 'Brake pad pair', 'HC-233', {
+    packQuantity: 2,
+    stock: 64,
+    maxQuantity: 2,
+  }),
+  part('bicycle', 'bicycle-saddle-clamp', 'Saddle clamp', 'HC-305', { stock: 19, fulfilment: 'merchant' }),
+  part('bicycle', 'bicycle-chain-link', 'Chain quick link', 'HC-KL8', { packQuantity: 2, stock: 140 }),
+  part('bicycle', 'bicycle-reflector', 'Wheel reflector', 'HC-R4', { packQuantity: 4, stock: 52 }),
+
+  part('lamp', 'lamp-shade', 'Shade', 'OS-SH38', { stock: 9, orderLimit: 1, fulfilment: 'merchant' }),
+  part('lamp', 'lamp-foot-switch', 'Foot switch', 'OS-FS2', { stock: 26 }),
+  part('lamp', 'lamp-socket-ring', 'Socket ring', 'OS-E27R', { packQuantity: 2, stock: 77 }),
+  part('lamp', 'lamp-pole-section', 'Pole section', 'OS-PS45', { stock: 13, maxQuantity: 3 }),
+  part('lamp', 'lamp-base-screw', 'Base screw', 'OS-M6', { packQuantity: 4, stock: 200 }),
+
+  part('blender', 'blender-jar', 'Jar', 'BZ-150J', { stock: 11, orderLimit: 1 }),
+  part('blender', 'blender-lid', 'Lid with cap', 'BZ-150L', { stock: 38 }),
+  part('blender', 'blender-blade-unit', 'Blade unit', 'BZ-B4', {
+    stock: 5,
+    orderLimit: 1,
+    fulfilment: 'merchant',
+  }),
+  part('blender', 'blender-seal-ring', 'Seal ring', 'BZ-SR2', {
+    packQuantity: 2,
+    stock: 130,
+    maxQuantity: 2,
+  }),
+  part('blender', 'blender-tamper', 'Tamper', 'BZ-T1', { stock: 21 }),
+
+  part('tent', 'tent-pole', 'Pole section', 'FJ-P85', { packQuantity: 2, stock: 44, maxQuantity: 4 }),
+  part('tent', 'tent-peg', 'Peg', 'FJ-H10', { packQuantity: 10, stock: 160, maxQuantity: 2 }),
+  part('tent', 'tent-guy-line', 'Guy line', 'FJ-G4', { packQuantity: 4, stock: 92 }),
+  part('tent', 'tent-pole-sleeve', 'Repair sleeve', 'FJ-RS2', { packQuantity: 2, stock: 115 }),
+  part('tent', 'tent-storm-clip', 'Storm clip', 'FJ-C6', { packQuantity: 6, stock: 58 }),
+  part('tent', 'tent-carry-bag', 'Carry bag', 'FJ-BAG3', { stock: 2, orderLimit: 1, fulfilment: 'merchant' }),
+
+  part('office-chair', 'chair-castor', 'Castor', 'VT-C5', { packQuantity: 5, stock: 83 }),
+  part('office-chair', 'chair-gas-lift', 'Gas lift', 'VT-GL4', {
+    stock: 14,
+    orderLimit: 1,
+    fulfilment: 'merchant',
+  }),
+  part('office-chair', 'chair-armrest', 'Armrest pad', 'VT-AP2', { packQuantity: 2, stock: 29 }),
+  part('office-chair', 'chair-seat-screw', 'Seat screw', 'VT-M8', {
+    packQuantity: 100,
+    stock: 46,
+    maxQuantity: 2,
+  }),
+  part('office-chair', 'chair-headrest', 'Headrest', 'VT-HR1', { stock: 8, orderLimit: 1 }),
+  part('office-chair', 'chair-tilt-lever', 'Tilt lever', 'VT-TL1', { stock: 33 }),
+];
+
+/** What one unit of each parent costs, in the shop's currency. */
+export const PRICES: Readonly<Record<string, number>> = {
+  'coffee-machine': 149.9,
+  bookcase: 189,
+  railway: 79.5,
+  bicycle: 429,
+  lamp: 64.95,
+  blender: 58.5,
+  tent: 239,
+  'office-chair': 219,
+};

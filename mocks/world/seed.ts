@@ -1,0 +1,348 @@
+import { Temporal } from 'temporal-polyfill';
+import type { DeliveryAddress } from '../../src/contract/index.js';
+import { MARKETPLACES, type Marketplace } from '../programme/marketplaces.js';
+import { PARENTS, PARTS, PRICES } from './catalogue.js';
+import type { Parent, World, WorldOrder, WorldOrderItem, WorldPartRequest, WorldReturn } from './schema.js';
+
+/** The moment of the default world: 10 in the morning in Los Angeles. */
+export const DEFAULT_NOW = '2026-06-16T17:00:00Z';
+/** The shopper that the scenarios are about, and her bearer token. */
+export const MAIN_SHOPPER = { shopperId: 'ada', token: 'demo-shopper' } as const;
+/** A second shopper with orders of her own. */
+export const OTHER_SHOPPER = { shopperId: 'noor', token: 'other-shopper' } as const;
+
+/** Listings of the same products by other sellers, each outside the programme for a reason of its own. */
+const OUTSIDE_PARENTS: readonly Parent[] = [
+  { ...listing('lamp'), parentId: 'lamp-brass', title: 'Ostra floor lamp, brass' },
+  {
+    ...listing('office-chair'),
+    parentId: 'office-chair-grey',
+    title: 'Verto office chair, grey',
+    active: false,
+  },
+  { ...listing('tent'), parentId: 'tent-sand', title: 'Fjell 3 tent, sand', fulfilment: 'merchant' },
+];
+const UNREGISTERED_PARENT = 'lamp-brass';
+
+const ADDRESSES: Partial<Record<Marketplace, DeliveryAddress>> = {
+  DE: { recipient: 'Ada Moreno', lines: ['Lindenstraße 48', '20099 Hamburg', 'Deutschland'] },
+};
+const PORTLAND: DeliveryAddress = {
+  recipient: 'Ada Moreno',
+  lines: ['1420 NE Alder Street, Apt 5', 'Portland, OR 97232', 'United States'],
+};
+
+interface ItemPlan {
+  parentId: string;
+  /** Local days since delivery; absent while it is on its way. */
+  deliveredDaysAgo?: number;
+  status?: WorldOrderItem['status'];
+  quantity?: number;
+}
+
+interface OrderPlan {
+  orderId: string;
+  placedDaysAgo: number;
+  items: ItemPlan[];
+  /** A part request for the first item. */
+  request?: Pick<WorldPartRequest, 'status' | 'parts' | 'reason' | 'touchpoint'> & {
+    daysAgo: number;
+    note?: string;
+    kept?: boolean;
+  };
+  /** A whole-item return of the first item. */
+  returnedDaysAgo?: number;
+}
+
+/** Ada's orders; the newest one's first item is what each scenario is about. */
+const PLANS: readonly OrderPlan[] = [
+  {
+    orderId: '114-7702615',
+    placedDaysAgo: 4,
+    items: [{ parentId: 'coffee-machine', deliveredDaysAgo: 2 }],
+  },
+  { orderId: '114-7688140', placedDaysAgo: 5, items: [{ parentId: 'bookcase', status: 'ordered' }] },
+  { orderId: '114-7671093', placedDaysAgo: 6, items: [{ parentId: 'tent', status: 'dispatched' }] },
+  { orderId: '114-7660587', placedDaysAgo: 7, items: [{ parentId: 'lamp', deliveredDaysAgo: 0 }] },
+  {
+    orderId: '114-7641922',
+    placedDaysAgo: 9,
+    items: [
+      { parentId: 'blender', deliveredDaysAgo: 6 },
+      { parentId: 'railway', deliveredDaysAgo: 6 },
+      { parentId: 'bicycle', status: 'dispatched' },
+    ],
+  },
+  {
+    orderId: '114-7619305',
+    placedDaysAgo: 12,
+    items: [{ parentId: 'bookcase', deliveredDaysAgo: 9, quantity: 2 }],
+    request: {
+      daysAgo: 0,
+      status: 'requested',
+      touchpoint: 'order',
+      reason: 'missing',
+      note: 'One bag of cam locks was empty.',
+      parts: [{ partId: 'bookcase-cam-lock', quantity: 2 }],
+    },
+  },
+  {
+    orderId: '114-7603478',
+    placedDaysAgo: 14,
+    items: [{ parentId: 'bicycle', deliveredDaysAgo: 11 }],
+    request: {
+      daysAgo: 1,
+      status: 'confirmed',
+      touchpoint: 'help',
+      reason: 'damaged',
+      parts: [
+        { partId: 'bicycle-bell', quantity: 1 },
+        { partId: 'bicycle-reflector', quantity: 1 },
+      ],
+    },
+  },
+  { orderId: '114-7597216', placedDaysAgo: 15, items: [{ parentId: 'lamp-brass', deliveredDaysAgo: 12 }] },
+  {
+    orderId: '114-7590031',
+    placedDaysAgo: 16,
+    items: [{ parentId: 'office-chair', deliveredDaysAgo: 13 }],
+    request: {
+      daysAgo: 3,
+      status: 'dispatched',
+      touchpoint: 'return',
+      reason: 'defective',
+      parts: [{ partId: 'chair-gas-lift', quantity: 1 }],
+    },
+  },
+  {
+    orderId: '114-7581764',
+    placedDaysAgo: 17,
+    items: [{ parentId: 'office-chair-grey', deliveredDaysAgo: 14 }],
+  },
+  { orderId: '114-7574409', placedDaysAgo: 18, items: [{ parentId: 'tent-sand', deliveredDaysAgo: 15 }] },
+  {
+    orderId: '114-7566120',
+    placedDaysAgo: 20,
+    items: [{ parentId: 'tent', deliveredDaysAgo: 17 }],
+    request: {
+      daysAgo: 6,
+      status: 'delivered',
+      touchpoint: 'email',
+      reason: 'missing',
+      parts: [{ partId: 'tent-peg', quantity: 1 }],
+    },
+  },
+  {
+    orderId: '114-7551893',
+    placedDaysAgo: 22,
+    items: [{ parentId: 'lamp', deliveredDaysAgo: 19 }],
+    request: {
+      daysAgo: 12,
+      status: 'not-received',
+      touchpoint: 'order',
+      reason: 'damaged',
+      parts: [{ partId: 'lamp-shade', quantity: 1 }],
+    },
+  },
+  {
+    orderId: '114-7540677',
+    placedDaysAgo: 24,
+    items: [{ parentId: 'railway', deliveredDaysAgo: 21 }],
+    request: {
+      daysAgo: 18,
+      status: 'cancelled',
+      touchpoint: 'help',
+      reason: 'incompatible',
+      parts: [{ partId: 'railway-signal', quantity: 1 }],
+    },
+  },
+  {
+    orderId: '114-7531946',
+    placedDaysAgo: 26,
+    items: [{ parentId: 'railway', deliveredDaysAgo: 23, status: 'returned' }],
+    returnedDaysAgo: 20,
+  },
+  {
+    orderId: '114-7522518',
+    placedDaysAgo: 28,
+    items: [{ parentId: 'blender', deliveredDaysAgo: 25 }],
+    request: {
+      daysAgo: 20,
+      status: 'delivered',
+      kept: true,
+      touchpoint: 'return',
+      reason: 'defective',
+      parts: [{ partId: 'blender-seal-ring', quantity: 2 }],
+    },
+  },
+  {
+    orderId: '114-7509340',
+    placedDaysAgo: 31,
+    items: [{ parentId: 'office-chair', deliveredDaysAgo: 28 }],
+    request: {
+      daysAgo: 19,
+      status: 'delivered',
+      kept: false,
+      touchpoint: 'order',
+      reason: 'defective',
+      parts: [{ partId: 'chair-tilt-lever', quantity: 1 }],
+    },
+  },
+  { orderId: '114-7498865', placedDaysAgo: 33, items: [{ parentId: 'bookcase', deliveredDaysAgo: 30 }] },
+  {
+    orderId: '114-7473201',
+    placedDaysAgo: 38,
+    items: [{ parentId: 'coffee-machine', deliveredDaysAgo: 35 }],
+    request: {
+      daysAgo: 14,
+      status: 'delivered',
+      touchpoint: 'help',
+      reason: 'defective',
+      parts: [{ partId: 'coffee-gasket', quantity: 1 }],
+    },
+  },
+  { orderId: '114-7421956', placedDaysAgo: 48, items: [{ parentId: 'tent', deliveredDaysAgo: 45 }] },
+  { orderId: '114-7398614', placedDaysAgo: 52, items: [{ parentId: 'bicycle', status: 'cancelled' }] },
+];
+
+const OTHER_PLANS: readonly OrderPlan[] = [
+  { orderId: '114-7655512', placedDaysAgo: 8, items: [{ parentId: 'railway', deliveredDaysAgo: 5 }] },
+  {
+    orderId: '114-7630846',
+    placedDaysAgo: 10,
+    items: [{ parentId: 'coffee-machine', deliveredDaysAgo: 7 }],
+    request: {
+      daysAgo: 3,
+      status: 'confirmed',
+      touchpoint: 'order',
+      reason: 'damaged',
+      parts: [{ partId: 'coffee-drip-tray', quantity: 1 }],
+    },
+  },
+];
+
+/** The default world at a moment: two shoppers, the whole catalogue, an order in every state. */
+export function seedWorld(options: { now?: string; marketplace?: Marketplace } = {}): World {
+  const { now = DEFAULT_NOW, marketplace = 'US' } = options;
+  const planned = [
+    ...PLANS.map((plan) => carryOut(plan, MAIN_SHOPPER.shopperId, { now, marketplace })),
+    ...OTHER_PLANS.map((plan) => carryOut(plan, OTHER_SHOPPER.shopperId, { now, marketplace })),
+  ];
+  const parents = [...PARENTS, ...OUTSIDE_PARENTS];
+  return {
+    now,
+    marketplace,
+    settings: {
+      returnDays: 30,
+      extensionDays: 14,
+      extensionBase: 'window-end',
+      dropOffDays: 14,
+      linkDays: 30,
+      linkSessionMinutes: 60,
+    },
+    shoppers: [
+      { shopperId: MAIN_SHOPPER.shopperId, excluded: false, address: ADDRESSES[marketplace] ?? PORTLAND },
+      {
+        shopperId: OTHER_SHOPPER.shopperId,
+        excluded: false,
+        address: { recipient: 'Noor Haddad', lines: ['77 Orchard Lane', 'Boise, ID 83702', 'United States'] },
+      },
+    ],
+    sessions: [{ ...MAIN_SHOPPER }, { ...OTHER_SHOPPER }],
+    parents,
+    parts: [...PARTS],
+    registrations: parents
+      .filter(({ parentId }) => parentId !== UNREGISTERED_PARENT)
+      .map(({ parentId, active }) => ({
+        registrationId: `registration-${parentId}`,
+        parentId,
+        // A parent that becomes inactive ends its registration (R9).
+        status: active ? 'confirmed' : 'closed',
+      })),
+    orders: planned.map(({ order }) => order),
+    // Oldest first, as they would have come in.
+    partRequests: planned.flatMap(({ requests }) => requests).toReversed(),
+    returns: planned.flatMap(({ returns }) => returns),
+    usedLinks: [],
+    idempotency: [],
+    faults: [],
+    stockRunsOutOnRequest: false,
+    linkIssue: 'normal',
+    sequence: 1,
+  };
+}
+
+/** A local time of day so many days before `now` in the marketplace's zone, and never after `now`. */
+export function daysBefore(now: string, days: number, time: string, marketplace: Marketplace): string {
+  const { timeZone } = MARKETPLACES[marketplace];
+  const moment = Temporal.Instant.from(now);
+  const then = moment
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .subtract({ days })
+    .toZonedDateTime({ timeZone, plainTime: time })
+    .toInstant();
+  return (Temporal.Instant.compare(then, moment) > 0 ? moment : then).toString();
+}
+
+/** The price of one unit of a parent in a marketplace's currency. */
+export function priceOf(parentId: string, marketplace: Marketplace): WorldOrderItem['price'] {
+  return { amount: PRICES[parentId] ?? 99, currency: MARKETPLACES[marketplace].currency };
+}
+
+function carryOut(
+  plan: OrderPlan,
+  shopperId: string,
+  { now, marketplace }: { now: string; marketplace: Marketplace },
+): { order: WorldOrder; requests: WorldPartRequest[]; returns: WorldReturn[] } {
+  const at = (days: number, time: string) => daysBefore(now, days, time, marketplace);
+  const { orderId, request, returnedDaysAgo } = plan;
+  const items = plan.items.map(
+    ({ parentId, deliveredDaysAgo, status, quantity = 1 }, index): WorldOrderItem => ({
+      itemId: `${orderId}-${index + 1}`,
+      parentId,
+      status: status ?? 'delivered',
+      ...(deliveredDaysAgo === undefined ? {} : { deliveredAt: at(deliveredDaysAgo, '09:20') }),
+      quantity,
+      price: priceOf(parentId, marketplace),
+    }),
+  );
+  const first = { orderId, itemId: `${orderId}-1` };
+  return {
+    order: { orderId, shopperId, placedAt: at(plan.placedDaysAgo, '19:40'), items },
+    requests: request
+      ? [
+          {
+            requestId: `PR-${orderId}`,
+            ...first,
+            touchpoint: request.touchpoint,
+            reason: request.reason,
+            ...(request.note === undefined ? {} : { note: request.note }),
+            parts: request.parts,
+            status: request.status,
+            requestedAt: at(request.daysAgo, '09:45'),
+            ...(request.kept === undefined ? {} : { kept: request.kept }),
+          },
+        ]
+      : [],
+    returns:
+      returnedDaysAgo === undefined
+        ? []
+        : [
+            {
+              returnId: `R-${orderId}`,
+              ...first,
+              reason: 'incompatible',
+              cause: 'chosen',
+              returnedAt: at(returnedDaysAgo, '18:05'),
+              cancelled: false,
+            },
+          ],
+  };
+}
+
+function listing(parentId: string): Parent {
+  const parent = PARENTS.find((candidate) => candidate.parentId === parentId);
+  if (!parent) throw new Error(`The catalogue has no parent "${parentId}".`);
+  return parent;
+}

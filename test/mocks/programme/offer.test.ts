@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { arrivalOf, type FulfilmentMethod } from '../../../mocks/programme/arrival.js';
+import {
+  choosableQuantity,
+  isOffered,
+  requestsLeft,
+  stockLevel,
+} from '../../../mocks/programme/parts-offer.js';
+import {
+  decideReturn,
+  returnFallback,
+  type ReturnFacts,
+} from '../../../mocks/programme/whole-item-return.js';
+import { anyInstant, anyPart, anyZone, partFacts } from './facts.js';
+
+describe('parts offer', () => {
+  const levels: readonly [number, string][] = [
+    [0, 'out'],
+    [1, 'low'],
+    [3, 'low'],
+    [4, 'available'],
+  ];
+  for (const [stock, level] of levels) {
+    it(`calls a stock of ${stock} ${level} where low begins at 3 [S10]`, () => {
+      expect(stockLevel(partFacts({ stock }))).to.equal(level);
+    });
+  }
+
+  it('leaves out what is taken out, out of stock, or at its limit [S10, E9, E10, E11]', () => {
+    expect(isOffered(partFacts())).to.equal(true);
+    expect(isOffered(partFacts({ takenOut: true }))).to.equal(false);
+    expect(isOffered(partFacts({ stock: 0 }))).to.equal(false);
+    expect(isOffered(partFacts({ liveRequests: 2 }))).to.equal(false);
+  });
+
+  it('never leaves fewer than no requests, and lets nobody choose more than there is [S10, E10]', () => {
+    fc.assert(
+      fc.property(anyPart, (part) => {
+        expect(requestsLeft(part)).to.be.at.least(0).and.at.most(part.orderLimit);
+        fc.pre(isOffered(part));
+        expect(choosableQuantity(part)).to.be.at.least(1).and.at.most(Math.min(part.stock, part.maxQuantity));
+      }),
+    );
+  });
+});
+
+describe('arrival', () => {
+  const rows: readonly [FulfilmentMethod[], string, string][] = [
+    [['platform'], '2026-06-18', '2026-06-20'],
+    [['merchant'], '2026-06-21', '2026-06-25'],
+    [['merchant', 'platform'], '2026-06-18', '2026-06-25'],
+  ];
+  for (const [methods, from, to] of rows) {
+    it(`of a part sent by ${methods.join(' and ')} is from ${from} to ${to} [S15]`, () => {
+      expect(arrivalOf(methods, '2026-06-17T06:00:00Z', 'America/Los_Angeles')).to.deep.equal({ from, to });
+    });
+  }
+});
+
+describe('whole-item return', () => {
+  const facts = (change: Partial<ReturnFacts> = {}): ReturnFacts => ({
+    now: '2026-06-16T17:00:00Z',
+    timeZone: 'America/Los_Angeles',
+    window: { endsOn: '2026-07-14', timeZone: 'America/Los_Angeles', extended: false },
+    returned: false,
+    price: { amount: 16.1, currency: 'USD' },
+    quantity: 3,
+    dropOffDays: 14,
+    ...change,
+  });
+
+  it('refunds every unit and can be handed in for 14 days [S12]', () => {
+    expect(decideReturn(facts())).to.deep.equal({
+      possible: true,
+      refund: { amount: 48.3, currency: 'USD' },
+      dropOffBy: '2026-06-30',
+    });
+  });
+
+  const refused: readonly [string, Partial<ReturnFacts>, string][] = [
+    ['not-delivered', { window: undefined }, 'S2'],
+    ['return-window-closed', { now: '2026-07-15T07:00:00Z' }, 'S12, E4'],
+    ['already-returned', { returned: true }, 'E5'],
+    ['already-returned', { returned: true, now: '2026-09-15T07:00:00Z' }, 'E5'],
+  ];
+  for (const [why, change, rules] of refused) {
+    it(`is not possible when ${why.replaceAll('-', ' ')} [${rules}]`, () => {
+      const decision = decideReturn(facts(change));
+      expect(decision).to.deep.equal({ possible: false, why });
+      expect(returnFallback(decision)).to.deep.equal({ possible: false });
+    });
+  }
+
+  it('stays possible up to the end of an extended window [S12, S13]', () => {
+    fc.assert(
+      fc.property(anyInstant, anyZone, (now, timeZone) => {
+        const window = { endsOn: now.slice(0, 10), timeZone, extended: true };
+        const { possible } = decideReturn(facts({ now, timeZone, window }));
+        const local = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(
+          new Date(now),
+        );
+        expect(possible).to.equal(local <= window.endsOn);
+      }),
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import { expect } from '@open-wc/testing';
+import { openStore } from '../../../mocks/browser.js';
+import { signLink, verifyLink } from '../../../mocks/world/deep-links.js';
+import { createWorld } from '../../../mocks/world/scenarios.js';
+import { createStore } from '../../../mocks/world/store.js';
+
+const later = '2026-08-01T12:00:00Z';
+
+describe('a store', () => {
+  it('replaces its world whole, and saves it', () => {
+    const world = createWorld('default');
+    const saved: string[] = [];
+    const store = createStore({ world, save: ({ now }) => saved.push(now) });
+    store.update((current) => ({ ...current, now: later }));
+    expect([store.world.now, world.now, saved]).to.deep.equal([later, '2026-06-16T17:00:00Z', [later]]);
+  });
+
+  it('starts from what was saved, and takes over what is saved elsewhere', () => {
+    let kept = { ...createWorld('default'), now: later };
+    const store = createStore({ world: createWorld('default'), load: () => kept });
+    expect(store.world.now).to.equal(later);
+    kept = createWorld('no-orders');
+    store.reload();
+    expect(store.world).to.equal(kept);
+  });
+});
+
+describe('the demo’s store', () => {
+  afterEach(() => sessionStorage.clear());
+
+  it('survives a reload for the same scenario and moment, and for no other', () => {
+    const storage = sessionStorage;
+    openStore({ scenario: 'default', storage }).update((world) => ({ ...world, now: later }));
+    expect(openStore({ scenario: 'default', storage }).world.now).to.equal(later);
+    expect(openStore({ storage }).world.now).to.equal(later);
+    expect(openStore({ scenario: 'many-orders', storage }).world.now).to.not.equal(later);
+    expect(openStore({ scenario: 'default', now: '2026-07-01T00:00:00Z', storage }).world.now).to.not.equal(
+      later,
+    );
+    expect(openStore({ scenario: 'default' }).world.now).to.not.equal(later);
+  });
+
+  it('starts anew where what was kept is no world', () => {
+    for (const text of ['{', '{"now":7}', 'null']) {
+      sessionStorage.setItem('product-support-mock:default:2026-06-16T17:00:00Z', text);
+      expect(openStore({ storage: sessionStorage }).world).to.deep.equal(createWorld('default'));
+    }
+  });
+
+  it('goes on where storage throws', () => {
+    const broken: Storage = {
+      length: 0,
+      clear: () => undefined,
+      key: () => null,
+      removeItem: () => undefined,
+      getItem: () => {
+        throw new DOMException('No access.', 'SecurityError');
+      },
+      setItem: () => {
+        throw new DOMException('Full.', 'QuotaExceededError');
+      },
+    };
+    const store = openStore({ storage: broken });
+    store.update((world) => ({ ...world, now: later }));
+    expect(store.world.now).to.equal(later);
+  });
+
+  it('follows a change that another page makes', () => {
+    const store = openStore({ storage: sessionStorage });
+    const key = 'product-support-mock:default:2026-06-16T17:00:00Z';
+    sessionStorage.setItem(key, JSON.stringify({ ...store.world, now: later }));
+    dispatchEvent(new StorageEvent('storage', { key: 'another', storageArea: sessionStorage }));
+    expect(store.world.now).to.not.equal(later);
+    dispatchEvent(new StorageEvent('storage', { key, storageArea: sessionStorage }));
+    expect(store.world.now).to.equal(later);
+  });
+
+  it('starts from a world of one’s own', () => {
+    const world = { ...createWorld('default'), now: later };
+    expect(openStore({ world, storage: sessionStorage }).world).to.equal(world);
+  });
+});
+
+describe('a deep-link token', () => {
+  const claims = { jti: 'link-1', orderId: 'o', itemId: 'i', marketplace: 'US' } as const;
+  const now = '2026-06-16T17:00:00Z';
+
+  it('carries its claims, by the world’s clock and not the machine’s', async () => {
+    for (const then of ['2001-01-01T00:00:00Z', now, '2099-01-01T00:00:00Z']) {
+      const token = await signLink(claims, { now: then, days: 1 });
+      expect(await verifyLink(token, then)).to.deep.equal({ ok: true, claims });
+    }
+  });
+
+  it('ends after its days', async () => {
+    const token = await signLink(claims, { now, days: 30 });
+    expect(await verifyLink(token, '2026-07-16T17:00:00Z')).to.deep.equal({
+      ok: false,
+      problem: 'link-expired',
+    });
+    expect((await verifyLink(token, '2026-07-16T16:59:59Z')).ok).to.equal(true);
+  });
+
+  it('is invalid when a stranger signed it, or it is none', async () => {
+    const forged = await signLink(claims, { now, days: 1, forged: true });
+    for (const token of [forged, 'a.b.c', '']) {
+      expect(await verifyLink(token, now)).to.deep.equal({ ok: false, problem: 'link-invalid' });
+    }
+  });
+});

@@ -1,0 +1,244 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { PARENTS, PARTS, PRICES } from '../../../mocks/world/catalogue.js';
+import { parseWorld } from '../../../mocks/world/parse-world.js';
+import { pictures } from '../../../mocks/world/pictures.js';
+import {
+  createWorld,
+  isScenarioName,
+  readScenario,
+  SCENARIO_NAMES,
+  scenarioItem,
+} from '../../../mocks/world/scenarios.js';
+import { MAIN_SHOPPER, seedWorld } from '../../../mocks/world/seed.js';
+
+/** A copy of the default world, changed in place. */
+function mutated(change: (world: ReturnType<typeof seedWorld>) => void): unknown {
+  const world = structuredClone(seedWorld());
+  change(world);
+  return world;
+}
+const paths = (json: unknown) => {
+  const parsed = parseWorld(json);
+  return parsed.ok ? [] : parsed.faults.map(({ path }) => path);
+};
+const without = (field: string) => {
+  const { [field]: _, ...rest } = structuredClone(seedWorld()) as Record<string, unknown>;
+  return rest;
+};
+
+describe('a world', () => {
+  const refused: readonly [string, unknown, string[]][] = [
+    ['is no object', 'world', ['']],
+    ['lacks its clock', without('now'), ['/now']],
+    ['has a field that is not known', { ...seedWorld(), colour: 'red' }, ['/colour']],
+    ['is in a marketplace that does not exist', { ...seedWorld(), marketplace: 'XX' }, ['/marketplace']],
+    ['has less than no stock', mutated(({ parts }) => (parts[3]!.stock = -1)), ['/parts/3/stock']],
+    [
+      'has an order of nobody',
+      mutated(({ orders }) => (orders[2]!.shopperId = 'nobody')),
+      ['/orders/2/shopperId'],
+    ],
+    [
+      'has an item of no parent',
+      mutated(({ orders }) => (orders[4]!.items[1]!.parentId = 'piano')),
+      ['/orders/4/items/1/parentId'],
+    ],
+    [
+      'has a part of no parent',
+      mutated(({ parts }) => (parts[0]!.parentIds = ['lamp', 'piano'])),
+      ['/parts/0/parentIds/1'],
+    ],
+    [
+      'has a registration of no parent',
+      mutated(({ registrations }) => (registrations[0]!.parentId = 'piano')),
+      ['/registrations/0/parentId'],
+    ],
+    [
+      'has a request for no order',
+      mutated(({ partRequests }) => (partRequests[0]!.orderId = 'none')),
+      ['/partRequests/0/orderId'],
+    ],
+    [
+      'has a request for no part',
+      mutated(({ partRequests }) => (partRequests[0]!.parts[0]!.partId = 'none')),
+      ['/partRequests/0/parts/0/partId'],
+    ],
+    [
+      'has a return of no item',
+      mutated(({ returns }) => (returns[0]!.itemId = 'none')),
+      ['/returns/0/itemId'],
+    ],
+    [
+      'has a session of nobody',
+      mutated(({ sessions }) => (sessions[1]!.shopperId = 'nobody')),
+      ['/sessions/1/shopperId'],
+    ],
+    [
+      'has a session for no item',
+      mutated(({ sessions }) => (sessions[0]!.scope = { orderId: 'none', itemId: 'none' })),
+      ['/sessions/0/scope/orderId'],
+    ],
+    [
+      'has an order twice',
+      mutated(({ orders }) => orders.push(structuredClone(orders[0]!))),
+      [`/orders/${seedWorld().orders.length}/orderId`],
+    ],
+    [
+      'has a delivered item without a date',
+      mutated(({ orders }) => delete orders[0]!.items[0]!.deliveredAt),
+      ['/orders/0/items/0/deliveredAt'],
+    ],
+    [
+      'has a date for an item on its way',
+      mutated(({ orders }) => (orders[0]!.items[0]!.status = 'dispatched')),
+      ['/orders/0/items/0/deliveredAt'],
+    ],
+    [
+      'has a withdrawal without its day',
+      mutated(({ registrations }) => (registrations[0]!.status = 'withdrawing')),
+      ['/registrations/0/withdrawsOn'],
+    ],
+    [
+      'keeps an answer about no request',
+      mutated(({ idempotency }) =>
+        idempotency.push({
+          key: 'k',
+          shopperId: 'ada',
+          fingerprint: 'f',
+          status: 201,
+          body: {},
+          requestId: 'none',
+        }),
+      ),
+      ['/idempotency/0/requestId'],
+    ],
+  ];
+  for (const [what, json, expected] of refused) {
+    it(`is refused with the path when it ${what}`, () => {
+      expect(paths(json)).to.deep.equal(expected);
+    });
+  }
+
+  it('is refused with the path of every fault at once, in words', () => {
+    const parsed = parseWorld({ ...without('orders'), now: 7, linkIssue: 'lost' });
+    expect(parsed.ok ? [] : parsed.faults).to.deep.equal([
+      { path: '/now', message: 'Expected string.' },
+      { path: '/orders', message: 'Expected array.' },
+      { path: '/linkIssue', message: 'Expected one of: normal, expired, used, invalid.' },
+    ]);
+  });
+
+  it('is refused, never thrown at, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (json) => {
+        expect(parseWorld(json).ok).to.equal(false);
+      }),
+    );
+  });
+
+  for (const name of SCENARIO_NAMES) {
+    it(`of the scenario ${name} is sound, and survives JSON`, () => {
+      const world = createWorld(name);
+      const parsed = parseWorld(JSON.parse(JSON.stringify(world)));
+      expect(parsed.ok ? undefined : parsed.faults).to.equal(undefined);
+      expect(parsed.ok && parsed.world).to.deep.equal(world);
+    });
+  }
+
+  it('is sound at any moment, and nothing in it lies ahead of its clock', () => {
+    const moment = fc
+      .integer({ min: Date.parse('2015-01-01') / 1000, max: Date.parse('2037-12-31') / 1000 })
+      .map((seconds) => new Date(seconds * 1000).toISOString());
+    fc.assert(
+      fc.property(
+        moment,
+        fc.constantFrom('US' as const, 'DE' as const, 'SE' as const),
+        (now, marketplace) => {
+          const world = seedWorld({ now, marketplace });
+          expect(parseWorld(world).ok).to.equal(true);
+          const moments = [
+            ...world.orders.flatMap(({ placedAt, items }) => [
+              placedAt,
+              ...items.map((item) => item.deliveredAt),
+            ]),
+            ...world.partRequests.map(({ requestedAt }) => requestedAt),
+            ...world.returns.map(({ returnedAt }) => returnedAt),
+          ];
+          for (const past of moments) if (past) expect(Date.parse(past)).to.be.at.most(Date.parse(now));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('holds orders and requests in every state', () => {
+    const world = createWorld('default');
+    const own = world.orders.filter(({ shopperId }) => shopperId === MAIN_SHOPPER.shopperId);
+    expect(own.length).to.be.at.least(15);
+    const items = own.flatMap((order) => order.items);
+    expect(new Set(items.map(({ status }) => status)).size).to.equal(5);
+    expect(items.some(({ quantity }) => quantity > 1)).to.equal(true);
+    expect(own.some((order) => order.items.length > 1)).to.equal(true);
+    expect(new Set(world.partRequests.map(({ status }) => status)).size).to.equal(6);
+    const answers = world.partRequests.map(({ kept }) => kept);
+    expect(answers).to.include.members([true, false, undefined]);
+  });
+});
+
+describe('a scenario', () => {
+  it('is about the newest order’s first item', () => {
+    expect(scenarioItem(createWorld('default'))).to.deep.equal({
+      orderId: '114-7702615',
+      itemId: '114-7702615-1',
+    });
+    expect(scenarioItem(createWorld('no-orders'))).to.equal(undefined);
+  });
+
+  it('is known by its name only', () => {
+    expect(isScenarioName('many-orders')).to.equal(true);
+    for (const name of ['', 'constructor', 'Default', undefined, null, 7]) {
+      expect(isScenarioName(name)).to.equal(false);
+    }
+  });
+
+  it('is read from a URL without ever throwing', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (scenario, now) => {
+        fc.pre(!isScenarioName(scenario));
+        const read = readScenario({ scenario, now });
+        expect(!read.ok && read.faults[0]?.path).to.equal('/scenario');
+      }),
+    );
+    const read = readScenario({ scenario: 'default', now: '2026-02-30T00:00:00Z' });
+    expect(!read.ok && read.faults).to.have.length(1);
+    expect(readScenario({ scenario: 'default' }).ok).to.equal(true);
+  });
+});
+
+describe('the catalogue', () => {
+  it('has at least 8 parents and 40 parts, each with a picture [L2]', () => {
+    expect(PARENTS.length).to.be.at.least(8);
+    expect(PARTS.length).to.be.at.least(40);
+    for (const { picture } of [...PARENTS, ...PARTS]) {
+      expect(Object.hasOwn(pictures, picture), picture).to.equal(true);
+    }
+    expect(new Set([...PARENTS, ...PARTS].map(({ picture }) => picture)).size).to.equal(
+      PARENTS.length + PARTS.length,
+    );
+  });
+
+  it('has a price and several parts for every parent, and a part number of its own for every part', () => {
+    for (const { parentId } of PARENTS) {
+      expect(PRICES[parentId], parentId).to.be.greaterThan(0);
+      expect(PARTS.filter(({ parentIds }) => parentIds.includes(parentId)).length).to.be.at.least(5);
+    }
+    expect(new Set(PARTS.map(({ partNumber }) => partNumber)).size).to.equal(PARTS.length);
+  });
+
+  it('has every kind of solution, at the shop’s own support site [S7]', () => {
+    const solutions = PARENTS.flatMap((parent) => parent.solutions);
+    expect(new Set(solutions.map(({ kind }) => kind)).size).to.equal(3);
+    for (const { url } of solutions) expect(url).to.match(/^https:\/\/support\.example\.com\//);
+  });
+});
