@@ -146,7 +146,11 @@ export class ProductSupportDeepLink extends BaseElement {
       return;
     }
     this.phase = { name: 'redeeming' };
-    void loadJourney();
+    // Before the link is used up: without the journey's code it would be lost.
+    if (!(await this.arrived(loadJourney()))) {
+      this.phase = { name: 'refused', why: 'failed' };
+      return;
+    }
     const result = await redeemDeepLink(connection, this.#token);
     if (result.ok) {
       const { orderId, itemId, session } = result.value;

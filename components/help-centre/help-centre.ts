@@ -120,6 +120,14 @@ export class ProductSupportHelpCentre extends BaseElement {
       )}
       ${this.phase === 'failed' ? this.#failure() : nothing}
       ${
+        this.stranded
+          ? html`<div class="state" role="alert">
+              <p>${this.text('failed.opening')}</p>
+              <slot></slot>
+            </div>`
+          : nothing
+      }
+      ${
         this.#cursor && this.phase !== 'failed'
           ? html`<button
               type="button"
@@ -286,9 +294,8 @@ export class ProductSupportHelpCentre extends BaseElement {
     this.#askFor(order, order.items);
   }
 
-  #pick(picked: Picked): void {
-    this.picked = picked;
-    void loadJourney();
+  async #pick(picked: Picked): Promise<void> {
+    if (await this.arrived(loadJourney())) this.picked = picked;
   }
 
   async #backToOrders(): Promise<void> {

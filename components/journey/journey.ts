@@ -68,6 +68,8 @@ export class ProductSupportJourney extends BaseElement {
   @property({ attribute: false }) takesFocus = false;
 
   @state() private announcement = '';
+  /** An inline journey that the shopper left: one press opens it again. */
+  @state() private left = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   @query('#heading') private readonly heading!: HTMLElement | null;
   @query('#errors') private readonly errorSummary!: HTMLElement | null;
@@ -79,7 +81,7 @@ export class ProductSupportJourney extends BaseElement {
 
   /** Opens the dialog: where the shopper left off, or a new journey after an outcome. */
   show(): void {
-    if (this.#journey.state && OUTCOMES.has(this.#journey.state.step)) this.#startedFor = '';
+    this.#forgetOutcome();
     this.#shopperActed = true;
     this.open = true;
   }
@@ -104,6 +106,8 @@ export class ProductSupportJourney extends BaseElement {
   perform(effect: PageEffect): void {
     switch (effect.type) {
       case 'focus':
+        // The step that was announced is over: what comes now is read from its heading.
+        this.announcement = '';
         if (this.#shopperActed || this.takesFocus) void this.#focus(effect.target);
         return;
       case 'announce':
@@ -119,7 +123,7 @@ export class ProductSupportJourney extends BaseElement {
         return;
       case 'close':
         if (this.presentation === 'dialog') this.hide();
-        else this.#tellClosed();
+        else void this.#leave();
     }
   }
 
@@ -144,6 +148,7 @@ export class ProductSupportJourney extends BaseElement {
   protected override render(): unknown {
     const { state } = this.#journey;
     if (!state || !this.messages) return nothing;
+    if (this.left && this.presentation === 'inline') return this.#leftLine();
     const frame = this.#frame(state, viewOf(state));
     return this.presentation === 'dialog'
       ? html`<dialog aria-labelledby="heading" @close=${this.hide} @cancel=${this.#cancelled}>
@@ -180,6 +185,7 @@ export class ProductSupportJourney extends BaseElement {
     if (!connection || !this.messages || (this.presentation === 'dialog' && !this.open)) return;
     if (this.#startedFor === this.#identity) return;
     this.#startedFor = this.#identity;
+    this.left = false;
     this.#journey.start({ orderId, itemId, ...this.#given, returnCause: this.returnCause }, connection);
   }
 
@@ -191,6 +197,33 @@ export class ProductSupportJourney extends BaseElement {
   async #focus(target: 'heading' | 'errors'): Promise<void> {
     await this.updateComplete;
     (target === 'errors' ? this.errorSummary : this.heading)?.focus();
+  }
+
+  async #leave(): Promise<void> {
+    this.left = true;
+    this.#tellClosed();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#reopen')?.focus();
+  }
+
+  #leftLine(): TemplateResult {
+    return html`<button type="button" id="reopen" @click=${this.#reopen}>
+      ${icons.support}${this.text('option.get')}
+    </button>`;
+  }
+
+  /** Where the shopper left off, or a new journey after an outcome. */
+  #reopen(): void {
+    this.left = false;
+    this.#shopperActed = true;
+    this.#forgetOutcome();
+    void this.#focus('heading');
+  }
+
+  #forgetOutcome(): void {
+    if (!this.#journey.state || !OUTCOMES.has(this.#journey.state.step)) return;
+    this.#startedFor = '';
+    this.requestUpdate();
   }
 
   #tellClosed(): void {

@@ -34,7 +34,7 @@ export class ProductSupportOrderItem extends TouchpointElement {
     const { answer, ids } = this;
     if (!ids) return nothing;
     return html`${
-      answer === undefined || answer === 'failed' || !this.messages
+      answer === undefined || answer === 'failed' || this.stranded || !this.messages
         ? html`<div class="line"><slot></slot></div>`
         : this.#option(answer)
     }
@@ -54,7 +54,7 @@ export class ProductSupportOrderItem extends TouchpointElement {
 
   /** The plain link stands in one place at a time: in the journey once the line shows the option. */
   #journeyLink(answer: unknown): TemplateResult | typeof nothing {
-    return answer === undefined || answer === 'failed' ? nothing : html`<slot></slot>`;
+    return answer === undefined || answer === 'failed' || this.stranded ? nothing : html`<slot></slot>`;
   }
 
   #option(option: SupportOption): TemplateResult | typeof nothing {
@@ -89,14 +89,15 @@ export class ProductSupportOrderItem extends TouchpointElement {
 
   async #open(): Promise<void> {
     this.journeyWanted = true;
-    await Promise.all([loadJourney(), this.updateComplete]);
+    if (!(await this.arrived(loadJourney()))) return;
+    await this.updateComplete;
     this.journey?.show();
   }
 
   #toggled(event: Event): void {
     if (!(event.target as HTMLDetailsElement).open) return;
     this.requestsWanted = true;
-    void loadRequests();
+    void this.arrived(loadRequests());
   }
 }
 

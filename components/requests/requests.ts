@@ -97,6 +97,14 @@ export class ProductSupportRequests extends BaseElement {
   protected override render(): unknown {
     if (!this.messages) return html`<slot></slot>`;
     return html`<div role="status" class="visually-hidden">${this.announcement}</div>
+      ${
+        this.stranded
+          ? html`<div class="state" role="alert">
+              <p>${this.text('failed.opening')}</p>
+              <slot></slot>
+            </div>`
+          : nothing
+      }
       ${this.headingHidden ? nothing : html`<h2>${this.text('requests.heading')}</h2>`} ${this.#list()}
       ${
         this.returning
@@ -327,7 +335,8 @@ export class ProductSupportRequests extends BaseElement {
 
   async #return(target: ReturnTarget): Promise<void> {
     this.returning = target;
-    await Promise.all([loadJourney(), this.updateComplete]);
+    if (!(await this.arrived(loadJourney()))) return;
+    await this.updateComplete;
     this.journey?.show();
   }
 }

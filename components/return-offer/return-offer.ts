@@ -80,19 +80,19 @@ export class ProductSupportReturnOffer extends TouchpointElement {
     if (changed.has('orderId') || changed.has('itemId')) this.#forget();
     if (!this.#offeredFor && typeof this.answer === 'object' && this.shows(this.answer)) {
       this.#offeredFor = JSON.stringify(this.ids);
-      void loadJourney();
+      void this.arrived(loadJourney());
     }
-    const opens = this.#offeredFor !== '' && this.#solvable !== undefined && !this.settled;
+    const opens = this.#offeredFor !== '' && this.#solvable !== undefined && !this.settled && !this.stranded;
     this.announcement = opens ? `${this.text('offer.heading')}. ${this.text('offer.text')}` : '';
   }
 
   protected override render(): unknown {
     if (!this.ids || !this.messages) return nothing;
-    const open = this.#solvable !== undefined && !this.settled;
+    const open = this.#solvable !== undefined && !this.settled && !this.stranded;
     return html`<div role="status" class="visually-hidden">${this.announcement}</div>
       ${this.settled ? this.#settledLine() : nothing}
       ${this.#offeredFor ? keyed(this.#offeredFor, this.#offer(open)) : nothing}
-      ${this.answer === 'failed' && this.#solvable && !this.#offeredFor ? html`<slot></slot>` : nothing}`;
+      ${this.#solvable && (this.stranded || (this.answer === 'failed' && !this.#offeredFor)) ? html`<slot></slot>` : nothing}`;
   }
 
   #offer(open: boolean): TemplateResult {

@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Connection } from '../../src/client/connection.js';
+import { ProductSupportFailedEvent } from '../../src/events.js';
 import type { MessageKey, MessageValues } from '../../src/messages/message.js';
 import { messagesFor, type Messages } from '../../src/messages/messages.js';
 import { VERSION } from '../../src/version.js';
@@ -36,6 +37,9 @@ export abstract class BaseElement extends LitElement {
   /** The texts of the language here; undefined while they load. */
   @state() protected messages: Messages | undefined;
 
+  /** Whether code that the shopper asked for did not arrive: the plain link then has to do. */
+  @state() protected stranded = false;
+
   /** A connection that stands in for the provider's: that of a redeemed link, say. */
   @property({ attribute: false }) ownConnection: Connection | undefined;
 
@@ -69,6 +73,13 @@ export abstract class BaseElement extends LitElement {
   /** A text in the language here; empty while it loads. */
   protected text(key: MessageKey, values?: MessageValues): string {
     return this.messages?.text(key, values) ?? '';
+  }
+
+  /** Waits for code that is loaded on demand. Where it does not arrive, the shop hears of it. */
+  protected async arrived(code: Promise<boolean>): Promise<boolean> {
+    this.stranded = !(await code);
+    if (this.stranded) this.dispatchEvent(new ProductSupportFailedEvent({ type: 'network' }));
+    return !this.stranded;
   }
 
   /** Tells the storefront's developer once what is wrong; the shopper sees nothing of it. */

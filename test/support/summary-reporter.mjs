@@ -1,32 +1,43 @@
-// Closes the run with one plain line, `N passed, N failed`, from the runner's own results.
-export function summaryReporter() {
-  const count = (suite) => {
-    const totals = { passed: 0, failed: 0, skipped: 0 };
-    const visit = ({ suites = [], tests = [] }) => {
-      for (const test of tests) totals[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-      suites.forEach(visit);
-    };
-    visit(suite);
-    return totals;
-  };
+import { RULES, rulesWithoutJourney } from './rules.mjs';
+
+/** All tests of a session, flat. */
+function testsOf({ testFile, testResults }) {
+  const visit = ({ suites = [], tests = [] }) => [
+    ...tests.map(({ name, passed, skipped }) => ({ file: testFile, title: name, passed, skipped })),
+    ...suites.flatMap(visit),
+  ];
+  return visit(testResults ?? {});
+}
+
+/**
+ * Closes the run with one plain line, `N passed, N failed`, from the runner's own results. A run of every file also
+ * has to show each rule of the programme; a rule without a journey counts as a failed test.
+ */
+export function summaryReporter({ everyFile }) {
   let sessions;
   return {
     start(args) {
       sessions = args.sessions;
     },
     stop() {
-      let passed = 0;
-      let failed = 0;
-      let skipped = 0;
-      for (const session of sessions.all()) {
-        const totals = count(session.testResults ?? {});
-        passed += totals.passed;
-        skipped += totals.skipped;
-        // A file that did not load or did not finish has no failing test to count.
-        failed += totals.failed || (session.passed ? 0 : 1);
-      }
-      // The runner still prints its own lines: wait until they are out.
+      const all = [...sessions.all()];
+      const tests = all.flatMap(testsOf);
+      // A file that did not load or did not finish has no failing test to count.
+      const brokenFiles = all.filter(
+        (session) => !session.passed && testsOf(session).every(({ passed }) => passed),
+      );
+      const missing = everyFile ? rulesWithoutJourney(tests) : [];
+      const failed =
+        tests.filter(({ passed, skipped }) => !passed && !skipped).length +
+        brokenFiles.length +
+        missing.length;
+      const skipped = tests.filter((test) => test.skipped).length;
+      const passed =
+        tests.filter((test) => test.passed).length + (everyFile && missing.length === 0 ? RULES.length : 0);
       process.on('exit', () => {
+        for (const line of missing) console.error(line);
+        if (failed > 0) process.exitCode = 1;
+        // The runner prints its own lines first: this is the last one.
         console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
       });
     },

@@ -1,0 +1,223 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { FetchInterceptor } from '@mswjs/interceptors/fetch';
+import type { TemplateResult } from 'lit';
+import { defineNetwork, InterceptorSource } from 'msw/experimental';
+import { createHandlers } from '../../mocks/handlers/index.js';
+import { createWorld, scenarioItem, type ScenarioName } from '../../mocks/world/scenarios.js';
+import type { Fault, OrderItemRef, World } from '../../mocks/world/schema.js';
+import { MAIN_SHOPPER } from '../../mocks/world/seed.js';
+import { createStore } from '../../mocks/world/store.js';
+import type { ProductSupportProvider } from '../../components/provider/provider.js';
+import '../../components/define.js';
+
+export const API_BASE = `${location.origin}/shop/api`;
+
+const store = createStore({ world: createWorld('default') });
+
+/** The calls that the kit made, `POST /part-requests`. */
+let calls: string[] = [];
+/** The events that the shop heard. */
+let events: { type: string; detail: unknown }[] = [];
+let takesReturnsOver = false;
+/** Calls that have no answer yet. */
+let open = 0;
+
+const network = defineNetwork({
+  sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
+  handlers: createHandlers(store, { apiBase: API_BASE }),
+  onUnhandledFrame: 'bypass',
+  context: { quiet: true },
+});
+
+/** Notes each call of the kit on its way to the network, and when its answer is there. */
+function watchCalls(): () => void {
+  const send = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const path = new URL(request.url).pathname.slice(new URL(API_BASE).pathname.length);
+    if (!path.startsWith('/mock/')) calls.push(`${request.method} ${path}`);
+    open += 1;
+    try {
+      return await send(input, init);
+    } finally {
+      open -= 1;
+    }
+  };
+  return () => (globalThis.fetch = send);
+}
+
+const EVENT_TYPES = [
+  'opened',
+  'closed',
+  'requested',
+  'cancelled',
+  'return-chosen',
+  'returned',
+  'resolved',
+  'failed',
+  'session-expired',
+].map((name) => `product-support-${name}`);
+
+function hear(event: Event): void {
+  events.push({ type: event.type, detail: 'detail' in event ? event.detail : undefined });
+  if (takesReturnsOver && event.type === 'product-support-return-chosen') event.preventDefault();
+}
+
+/** A shop with the kit in its pages and the mock behind them; call it once in a `describe`. */
+export function useShop(): typeof shop {
+  let unwatch = (): void => {};
+  before(async () => {
+    network.enable();
+    unwatch = watchCalls();
+  });
+  beforeEach(() => {
+    calls = [];
+    events = [];
+    takesReturnsOver = false;
+    shop.opens('default');
+    for (const type of EVENT_TYPES) document.addEventListener(type, hear);
+  });
+  afterEach(() => {
+    for (const type of EVENT_TYPES) document.removeEventListener(type, hear);
+  });
+  after(() => {
+    unwatch();
+    return network.disable();
+  });
+  return shop;
+}
+
+export const shop = {
+  /** Puts the world behind the shop into a named scenario. */
+  opens(scenario: ScenarioName, options: { now?: string } = {}): void {
+    store.update(() => createWorld(scenario, options));
+  },
+
+  get world(): World {
+    return store.world;
+  },
+
+  change(change: (world: World) => World): void {
+    store.update(change);
+  },
+
+  /** The order item that the scenario is about. */
+  get item(): OrderItemRef {
+    const item = scenarioItem(store.world);
+    if (!item) throw new Error('This world is about no order item.');
+    return item;
+  },
+
+  /** From now on calls fail so; none are left after `works()`. */
+  fails(...faults: Fault[]): void {
+    store.update((world) => ({ ...world, faults }));
+  },
+  works(): void {
+    store.update((world) => ({ ...world, faults: [] }));
+  },
+
+  /** The shop has a return flow of its own. */
+  takesReturnsOver(): void {
+    takesReturnsOver = true;
+  },
+
+  /** Stock that another shopper takes meanwhile. */
+  sellsOut(...partIds: string[]): void {
+    store.update((world) => ({
+      ...world,
+      parts: world.parts.map((part) => (partIds.includes(part.partId) ? { ...part, stock: 0 } : part)),
+    }));
+  },
+
+  /** What the warehouse does with the newest request. */
+  movesRequestTo(status: World['partRequests'][number]['status']): void {
+    store.update((world) => ({
+      ...world,
+      partRequests: world.partRequests.map((request, index, all) =>
+        index === all.length - 1 ? { ...request, status } : request,
+      ),
+    }));
+  },
+
+  /** The request that came in last. */
+  get newestRequest(): World['partRequests'][number] {
+    const request = store.world.partRequests.at(-1);
+    if (!request) throw new Error('No request was made.');
+    return request;
+  },
+  get newestReturn(): World['returns'][number] {
+    const made = store.world.returns.at(-1);
+    if (!made) throw new Error('No return was made.');
+    return made;
+  },
+
+  get calls(): readonly string[] {
+    return calls;
+  },
+  /** How often a call was made. */
+  count(call: string): number {
+    return calls.filter((made) => made === call).length;
+  },
+  /** Every call to a path that begins so. */
+  countAll(call: string): number {
+    return calls.filter((made) => made.startsWith(call)).length;
+  },
+
+  /** What the shop heard of one kind of event. */
+  heard(name: string): unknown[] {
+    return events.filter(({ type }) => type === `product-support-${name}`).map(({ detail }) => detail);
+  },
+
+  /** Puts a piece of a page into the shop's provider. */
+  async shows(
+    page: TemplateResult,
+    {
+      lang = 'en',
+      dir = 'ltr',
+      getToken = () => MAIN_SHOPPER.token,
+    }: { lang?: string; dir?: string; getToken?: () => string | Promise<string> } = {},
+  ): Promise<ProductSupportProvider> {
+    return fixture<ProductSupportProvider>(
+      html`<product-support-provider
+        lang=${lang}
+        dir=${dir}
+        api-base=${API_BASE}
+        marketplace=${store.world.marketplace}
+        .getToken=${getToken}
+        >${page}</product-support-provider
+      >`,
+    );
+  },
+
+  /** Asks the mail system for a signed link to an item. */
+  async sendsLink({ orderId, itemId }: OrderItemRef): Promise<string> {
+    const answer = await fetch(`${API_BASE}/mock/deep-links`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ orderId, itemId }),
+    });
+    const { token } = (await answer.json()) as { token: string };
+    return token;
+  },
+
+  /** Waits until every call has its answer and the elements have shown it. */
+  async settles(): Promise<void> {
+    await waitUntil(() => open === 0, 'calls are still open', { interval: 10 });
+    // The answer is there: the elements take it up in microtasks, and show it by the next frame.
+    await nextFrame();
+    await nextFrame();
+  },
+
+  /** Waits until a call was made. */
+  async hasAnswered(call: string): Promise<void> {
+    await waitUntil(() => calls.includes(call), `${call} was not made`, { interval: 10 });
+  },
+};
+
+/** Nothing of the option is to be seen, and nothing to press. */
+export async function expectNothingRendered(element: Element): Promise<void> {
+  await waitUntil(() => element.hasAttribute('data-empty'), 'the touchpoint still shows something', {
+    interval: 10,
+  });
+  expect(element.shadowRoot?.querySelector('button, a, slot, details')).to.equal(null);
+}
