@@ -122,7 +122,6 @@ function onReasonGiven(state: JourneyState, reason: Reason): Transition {
     case 'outcome-unknown':
     case 'requested':
     case 'returned':
-    case 'return-handed-over':
       return stay(state);
   }
   const next = { ...state, start: { ...state.start, reason }, draft: { ...state.draft, reason } };
@@ -138,9 +137,8 @@ function onLoading(state: At<'loading'>, event: JourneyEvent): Transition {
   const opened: At<'unavailable'> | At<'support'> = code
     ? { ...base, step: 'unavailable', code, unavailableCode: code }
     : { ...base, step: 'support' };
-  const { returnCause } = state.start;
-  return returnCause && context.wholeItemReturn.possible
-    ? chooseReturn(opened, opened.step, returnCause)
+  return state.start.returnCause && context.wholeItemReturn.possible
+    ? chooseReturn(opened, opened.step)
     : show(opened);
 }
 
@@ -252,8 +250,12 @@ function onRequestFailed(state: At<'submitting'>, failure: JourneyFailure): Tran
   const refused = failure.problem?.errors?.map(questionOf).find((found) => found !== undefined);
   if (failure.type === 'invalid-request' && refused) {
     const { question, field } = refused;
-    const { state: next } = show(ask(state, question, [{ field, key: 'error.refused' }]));
-    return { state: next, effects: [tellFailure(failure), { type: 'focus', target: 'errors' }] };
+    // A given reason that was refused is a question of this journey from now on.
+    const start = question === 'reason' ? { ...state.start, reason: undefined } : state.start;
+    return {
+      state: ask({ ...state, start }, question, [{ field, key: 'error.refused' }]),
+      effects: [tellFailure(failure), { type: 'focus', target: 'errors' }],
+    };
   }
   // A key that stands for a request already is settled by asking what became of that request.
   if (failure.outcomeUnknown || failure.type === 'key-in-flight' || failure.type === 'key-reused') {
@@ -378,19 +380,17 @@ function onInterrupted(state: At<'failed'> | At<'session-expired'>, event: Journ
   return stay(state);
 }
 
-const CAUSE: Partial<Record<ReturnOrigin, ReturnCause>> = {
-  'out-of-stock': 'out-of-stock',
-  unavailable: 'unavailable',
-};
+/** A journey that began for a return has its cause, however often the shopper goes back and forth (S12, S13). */
+function causeOf({ start }: JourneyState, origin: ReturnOrigin): ReturnCause {
+  if (origin === 'out-of-stock') return origin;
+  return start.returnCause ?? (origin === 'unavailable' ? origin : 'chosen');
+}
 
-function chooseReturn(
-  state: JourneyState & Loaded,
-  origin: ReturnOrigin,
-  cause: ReturnCause = CAUSE[origin] ?? 'chosen',
-): Transition {
+function chooseReturn(state: JourneyState & Loaded, origin: ReturnOrigin): Transition {
   if (!state.context.wholeItemReturn.possible) return stay(state);
   const { orderId, itemId } = state.start;
   const { reason, note } = state.draft;
+  const cause = causeOf(state, origin);
   return show(
     { ...loaded(state), step: 'return-review', cause, returnOrigin: origin },
     { type: 'offer-return-to-shop', detail: { orderId, itemId, reason, note: note.trim(), cause } },
@@ -402,7 +402,8 @@ function leaveReturn(state: JourneyState & Loaded): Transition {
   const { returnOrigin: origin = 'support', unavailableCode: code = 'unknown' } = state;
   if (origin === 'support' || origin === 'out-of-stock') return show({ ...loaded(state), step: origin });
   if (origin === 'unavailable') return show({ ...loaded(state), step: origin, code });
-  return show(ask(state, origin));
+  // The reason may have been given meanwhile: then it is no question any more (S5).
+  return show(ask(state, questionsOf(state).includes(origin) ? origin : 'parts'));
 }
 
 function onReturnReview(state: At<'return-review'>, event: JourneyEvent): Transition {

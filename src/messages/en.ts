@@ -152,7 +152,7 @@ export const en = {
   'returned.heading': 'Your return is arranged',
   'returned.number': 'Return {returnId}',
   'returned.dropOff': 'Hand in the parcel by {date}.',
-  'returned.refund': 'You will get {refund} once it has arrived.',
+  'returned.refund': 'You will get {refund} once the parcel has arrived.',
   'returned.label': 'Open the return label',
   'handedOver.heading': 'Continue with the return',
   'handedOver.text': 'The shop takes it from here and has what you told us.',

@@ -1,0 +1,21 @@
+// Takes the README's picture of the running demo: `npm start` in one terminal, `npm run picture` in another.
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './find-browser.mjs';
+
+const address = process.env.DEMO ?? 'http://127.0.0.1:5173/';
+const { source: _, ...launch } = await findBrowser();
+const browser = await puppeteer.launch({ ...launch, headless: true });
+try {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1200, height: 800, deviceScaleFactor: 1.5 });
+  await page.goto(new URL('orders.html?theme=light', address).href, { waitUntil: 'networkidle0' });
+  const press = async (name) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+  await press('Get product support');
+  await press('Request a free part');
+  await page.locator('::-p-aria([role="radio"][name*="Damaged"])').click();
+  await press('Continue');
+  await page.waitForNetworkIdle();
+  await page.screenshot({ path: 'demo/picture.png' });
+} finally {
+  await browser.close();
+}
