@@ -55,6 +55,7 @@ export function startJourney(start: JourneyStart): Transition {
     state: { step: 'loading', start, draft: { reason, quantities: {}, note: '' } },
     effects: [
       { type: 'load-context' },
+      // Nothing is pressed in a journey that opens by itself: its first state is spoken, later ones are focused.
       { type: 'announce', key: 'loading.announce' },
       { type: 'tell-shop', event: { name: 'opened', detail: { orderId, itemId } } },
     ],
@@ -219,11 +220,7 @@ function submit(base: Loaded): Transition {
   const intent = base.partRequestIntent;
   // Without an intent there is nothing that could be sent: the review makes one.
   if (!intent) return show({ ...base, step: 'review', errors: [] });
-  return show(
-    { ...base, step: 'submitting', intent },
-    { type: 'create-part-request', intent },
-    { type: 'announce', key: 'submitting.heading' },
-  );
+  return show({ ...base, step: 'submitting', intent }, { type: 'create-part-request', intent });
 }
 
 function requested(state: JourneyState & Loaded, request: At<'requested'>['request']): Transition {
@@ -303,11 +300,7 @@ function becomeUnavailable(
 function check(state: At<'outcome-unknown'>): Transition {
   const key = state.partRequestIntent?.key;
   if (!key) return stay(state);
-  return show(
-    { ...state, checking: true },
-    { type: 'find-part-request', key },
-    { type: 'announce', key: 'unknown.checking' },
-  );
+  return show({ ...state, checking: true }, { type: 'find-part-request', key });
 }
 
 function onOutcomeUnknown(state: At<'outcome-unknown'>, event: JourneyEvent): Transition {
@@ -357,11 +350,7 @@ function onInterrupted(state: At<'failed'> | At<'session-expired'>, event: Journ
   if (pending === 'opening' || !context) {
     if (event.type !== 'retried') return stay(state);
     const { start, draft } = state;
-    return show(
-      { step: 'loading', start, draft },
-      { type: 'load-context' },
-      { type: 'announce', key: 'loading.announce' },
-    );
+    return show({ step: 'loading', start, draft }, { type: 'load-context' });
   }
   const base = loaded({ ...state, context });
   if (state.step === 'session-expired' && state.outcomeUnknown) {
@@ -433,11 +422,7 @@ function onReturnReview(state: At<'return-review'>, event: JourneyEvent): Transi
 function sendReturn(base: Loaded): Transition {
   const intent = base.returnIntent;
   if (!intent) return show({ ...base, step: 'return-review', cause: 'chosen' });
-  return show(
-    { ...base, step: 'returning', intent },
-    { type: 'create-return', intent },
-    { type: 'announce', key: 'returning.heading' },
-  );
+  return show({ ...base, step: 'returning', intent }, { type: 'create-return', intent });
 }
 
 function onReturned(state: At<'returning'>, wholeItemReturn: At<'returned'>['wholeItemReturn']): Transition {

@@ -185,6 +185,6 @@ export function viewOf(state: JourneyState): JourneyView {
     canGoBack: canGoBack(state),
     actions,
     errors: 'errors' in state ? state.errors : [],
-    showsPlainLink: (state.step === 'failed' && state.pending === 'opening') || state.step === 'unavailable',
+    showsPlainLink: state.step === 'unavailable' || ('pending' in state && state.pending === 'opening'),
   };
 }

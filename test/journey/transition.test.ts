@@ -61,9 +61,9 @@ const OPENING_FAILED = after(journeyAt('loading'), { type: 'context-failed', fai
 /** `next step: effects`; what is not named leaves everything as it is. */
 type Answers = Partial<Record<EventType, string>>;
 
-const SENDS = 'submitting: create-part-request, announce submitting.heading, focus heading';
-const SENDS_RETURN = 'returning: create-return, announce returning.heading, focus heading';
-const LOADS = 'loading: load-context, announce loading.announce, focus heading';
+const SENDS = 'submitting: create-part-request, focus heading';
+const SENDS_RETURN = 'returning: create-return, focus heading';
+const LOADS = 'loading: load-context, focus heading';
 const OFFERS_RETURN = 'return-review: offer-return-to-shop, focus heading';
 const ORDERED = 'requested: tell-shop requested, focus heading';
 const FAILS = 'failed: tell-shop failed, focus heading';
@@ -176,7 +176,7 @@ const TABLE: readonly (readonly [where: string, from: JourneyState, answers: Ans
   [
     'when the outcome of a request is unknown',
     journeyAt('outcome-unknown'),
-    { retried: 'outcome-unknown: find-part-request, announce unknown.checking, focus heading' },
+    { retried: 'outcome-unknown: find-part-request, focus heading' },
   ],
   ['when the outcome of a return is unknown', RETURN_UNKNOWN, { retried: SENDS_RETURN }],
   ['after opening failed', OPENING_FAILED, { retried: LOADS, 'reason-given': 'failed:' }],

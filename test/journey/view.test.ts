@@ -206,6 +206,7 @@ describe('what a state shows', () => {
   it('has no way back where opening never came to an end', () => {
     expect(viewOf(openingFailed).canGoBack).to.equal(false);
     expect(viewOf(openingExpired).canGoBack).to.equal(false);
+    expect(viewOf(openingExpired).showsPlainLink).to.equal(true);
   });
 });
 
