@@ -7,3 +7,4 @@ export * from './support-context.js';
 export * from './deep-links.js';
 export * from './evidence.js';
 export * from './problem.js';
+export * from './intent.js';

@@ -1,0 +1,13 @@
+export * from './result.js';
+export { createConnection, type Connection, type ConnectionOptions } from './connection.js';
+export { call, type Call, type CallOptions } from './call.js';
+export type { OrderItemIds } from './order-item.js';
+export { askForOption, forgetOption, watchOption } from './support-options.js';
+export * from './orders.js';
+export * from './support-context.js';
+export * from './part-requests.js';
+export * from './returns.js';
+export * from './deep-links.js';
+export * from './evidence.js';
+export * from './new-key.js';
+export { intentFor, type Intent } from '../contract/intent.js';

@@ -1,0 +1,32 @@
+import { Order, OrderPage } from '../contract/orders.js';
+import { call, type CallOptions } from './call.js';
+import type { Connection } from './connection.js';
+import type { Result } from './result.js';
+
+/** Which of the shopper's orders: from where on (`nextCursor` of the page before), and those that match a search. */
+export interface OrdersQuery {
+  cursor?: string;
+  query?: string;
+}
+
+/** One page of the shopper's orders, newest first (S6). */
+export function loadOrders(
+  connection: Connection,
+  { cursor, query }: OrdersQuery = {},
+  options?: CallOptions,
+): Promise<Result<OrderPage>> {
+  const fields = [
+    ['cursor', cursor],
+    ['query', query?.trim() || undefined],
+  ] as const;
+  return call(connection, { ...options, method: 'GET', path: ['orders'], query: fields, schema: OrderPage });
+}
+
+/** One order of the shopper's. */
+export function loadOrder(
+  connection: Connection,
+  orderId: string,
+  options?: CallOptions,
+): Promise<Result<Order>> {
+  return call(connection, { ...options, method: 'GET', path: ['orders', orderId], schema: Order });
+}

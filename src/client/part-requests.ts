@@ -1,0 +1,126 @@
+import type { Intent } from '../contract/intent.js';
+import {
+  PartRequest,
+  PartRequestList,
+  type OutcomeBody,
+  type PartRequestBody,
+} from '../contract/part-requests.js';
+import type { Problem } from '../contract/problem.js';
+import { call, type CallOptions } from './call.js';
+import type { Connection } from './connection.js';
+import type { OrderItemIds } from './order-item.js';
+import { withProblem } from './problem.js';
+import type { Result } from './result.js';
+import { forgetOption } from './support-options.js';
+
+/** Forgets the option of an order item whose request was just changed. */
+function changed<R extends Result<PartRequest>>(connection: Connection, result: R): R {
+  if (result.ok) forgetOption(connection, result.value);
+  return result;
+}
+
+/** Asks for parts (S1), once for each intent; with `part-out-of-stock` the problem says what remains (S11). */
+export async function createPartRequest(
+  connection: Connection,
+  { key, body }: Intent<PartRequestBody>,
+  options?: CallOptions,
+): Promise<Result<PartRequest, Problem>> {
+  const result = await call(connection, {
+    ...options,
+    method: 'POST',
+    path: ['part-requests'],
+    body,
+    idempotencyKey: key,
+    schema: PartRequest,
+  });
+  // A refusal tells of a change as well: the last part is gone, or the window has closed.
+  if (result.ok || result.failure.status === 409 || result.failure.status === 403) {
+    forgetOption(connection, body);
+  }
+  return withProblem(result);
+}
+
+/** The shopper's part requests, newest first; of one order or one order item where given. */
+export function loadPartRequests(
+  connection: Connection,
+  { orderId, itemId }: Partial<OrderItemIds> = {},
+  options?: CallOptions,
+): Promise<Result<PartRequestList>> {
+  return call(connection, {
+    ...options,
+    method: 'GET',
+    path: ['part-requests'],
+    query: [
+      ['orderId', orderId],
+      ['itemId', itemId],
+    ],
+    schema: PartRequestList,
+  });
+}
+
+/** One part request as it now stands. */
+export function loadPartRequest(
+  connection: Connection,
+  requestId: string,
+  options?: CallOptions,
+): Promise<Result<PartRequest>> {
+  return call(connection, {
+    ...options,
+    method: 'GET',
+    path: ['part-requests', requestId],
+    schema: PartRequest,
+  });
+}
+
+/** What came of an intent whose outcome is unknown: the request that was made, or `not-found` where none was. */
+export async function findPartRequestByKey(
+  connection: Connection,
+  key: string,
+  options?: CallOptions,
+): Promise<Result<PartRequest>> {
+  const path = ['part-requests', 'by-key', key];
+  return changed(
+    connection,
+    await call(connection, { ...options, method: 'GET', path, schema: PartRequest }),
+  );
+}
+
+async function act(
+  connection: Connection,
+  requestId: string,
+  action: 'cancel' | 'not-received' | 'outcome',
+  body: object,
+  options: CallOptions | undefined,
+): Promise<Result<PartRequest>> {
+  const path = ['part-requests', requestId, action];
+  const result = await call(connection, { ...options, method: 'POST', path, body, schema: PartRequest });
+  return changed(connection, result);
+}
+
+/** Cancels a request before it is dispatched; the answer holds the window as it then is (S8). */
+export function cancelPartRequest(
+  connection: Connection,
+  requestId: string,
+  options?: CallOptions,
+): Promise<Result<PartRequest>> {
+  return act(connection, requestId, 'cancel', {}, options);
+}
+
+/** Says that the part never arrived (S13). */
+export function reportNotReceived(
+  connection: Connection,
+  requestId: string,
+  options?: CallOptions,
+): Promise<Result<PartRequest>> {
+  return act(connection, requestId, 'not-received', {}, options);
+}
+
+/** Answers whether the shopper keeps the parent now that the part is there (S17). */
+export function answerOutcome(
+  connection: Connection,
+  requestId: string,
+  kept: boolean,
+  options?: CallOptions,
+): Promise<Result<PartRequest>> {
+  return act(connection, requestId, 'outcome', { kept } satisfies OutcomeBody, options);
+}

@@ -1,0 +1,26 @@
+import { Id } from '../contract/scalars.js';
+
+/** An id as a piece of a URL; undefined where the contract or a URL cannot hold it. */
+export function encodeId(id: string): string | undefined {
+  // URLs take "." and ".." as steps, however they are encoded.
+  if (!Id.safeParse(id).success || id === '.' || id === '..') return undefined;
+  try {
+    return encodeURIComponent(id);
+  } catch {
+    // Half a surrogate pair.
+    return undefined;
+  }
+}
+
+/** A query's fields; undefined ones are left out. */
+export type Query = readonly (readonly [name: string, value: string | undefined])[];
+
+/** The address of a call; undefined where an id in it cannot exist. */
+export function urlOf(apiBase: string, path: readonly string[], query: Query = []): string | undefined {
+  const segments = path.map(encodeId);
+  if (segments.includes(undefined)) return undefined;
+  const fields = new URLSearchParams();
+  for (const [name, value] of query) if (value !== undefined) fields.append(name, value);
+  const search = fields.toString();
+  return `${apiBase}/${segments.join('/')}${search && `?${search}`}`;
+}
