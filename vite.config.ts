@@ -56,4 +56,20 @@ const library: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'lib' ? library : demo));
+/** One file for a page without a bundler, Lit and zod included; what is needed on demand lies beside it. */
+const bundle: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: 'dist/bundle',
+    emptyOutDir: true,
+    target: 'es2022',
+    lib: { entry: { 'product-support-kit': 'components/define.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      // Otherwise what pages need first would be spread over more files.
+      preserveEntrySignatures: 'allow-extension',
+      output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => ({ lib: library, bundle })[mode] ?? demo);

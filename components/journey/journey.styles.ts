@@ -252,6 +252,9 @@ export const journeyStyles = css`
     background: var(--_tint);
     box-shadow: inset 0 0 0 0.0625em var(--_accent);
   }
+  .option:has(:checked) .tag:not(.low) {
+    background: var(--_surface);
+  }
   .option:has(input:focus-visible) {
     outline: 0.1875em solid var(--_focus);
     outline-offset: 0.125em;
@@ -352,7 +355,7 @@ export const journeyStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .fact button {
+  .fact .change {
     grid-column: 2;
     grid-row: 1 / span 2;
   }
@@ -364,7 +367,7 @@ export const journeyStyles = css`
       grid-column: 2;
       grid-row: 1;
     }
-    .fact button {
+    .fact .change {
       grid-column: 3;
       grid-row: 1;
     }
@@ -442,12 +445,9 @@ export const journeyStyles = css`
     padding-block-start: 1em;
   }
   @container journey (inline-size > 32em) {
-    .actions > :not(.choice) {
+    .actions > :not(:has(.choice-icon)) {
       flex-grow: 0;
       min-inline-size: 10em;
-    }
-    .actions > .choice {
-      flex: 1 1 0;
     }
   }
   .choice:has(.choice-icon) {
@@ -459,6 +459,9 @@ export const journeyStyles = css`
     padding: 1em;
     border-radius: var(--_radius);
     text-align: start;
+  }
+  .actions:has(.choice-icon) > .quiet {
+    flex: 1 1 100%;
   }
   .choice:has(.choice-icon) .small {
     font-weight: 400;

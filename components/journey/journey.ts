@@ -74,7 +74,7 @@ export class ProductSupportJourney extends BaseElement {
   @query('#heading') private readonly heading!: HTMLElement | null;
   @query('#errors') private readonly errorSummary!: HTMLElement | null;
 
-  readonly #journey = new JourneyController(this);
+  readonly #journey = new JourneyController(this, () => this.connection);
   #startedFor = '';
   /** Focus moves only after the shopper did something here: a journey that opens by itself leaves it where it is. */
   #shopperActed = false;
@@ -99,7 +99,7 @@ export class ProductSupportJourney extends BaseElement {
   /** Takes up a journey where a state says. */
   resume(state: JourneyState): void {
     this.#startedFor = this.#identity;
-    this.#journey.resume(state, this.connection);
+    this.#journey.resume(state);
   }
 
   /** Carries out what a transition asks of the page. */
@@ -125,6 +125,14 @@ export class ProductSupportJourney extends BaseElement {
         if (this.presentation === 'dialog') this.hide();
         else void this.#leave();
     }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.dialog?.open) return;
+    // Taken out of the page a dialog stops being modal, though it still says that it is open.
+    this.dialog.removeAttribute('open');
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -173,7 +181,7 @@ export class ProductSupportJourney extends BaseElement {
   }
 
   get #identity(): string {
-    return JSON.stringify([this.orderId, this.itemId, this.touchpoint, this.connection?.apiBase]);
+    return JSON.stringify([this.orderId, this.itemId, this.touchpoint]);
   }
 
   #startIfDue(): void {
@@ -186,7 +194,7 @@ export class ProductSupportJourney extends BaseElement {
     if (this.#startedFor === this.#identity) return;
     this.#startedFor = this.#identity;
     this.left = false;
-    this.#journey.start({ orderId, itemId, ...this.#given, returnCause: this.returnCause }, connection);
+    this.#journey.start({ orderId, itemId, ...this.#given, returnCause: this.returnCause });
   }
 
   readonly #press = (press: Press): void => {

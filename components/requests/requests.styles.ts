@@ -35,6 +35,7 @@ export const requestsStyles = css`
   }
   .parts li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.75em;
     overflow-wrap: anywhere;

@@ -37,27 +37,28 @@ const asFailure = (failure: Failure<Problem>): JourneyFailure => ({
 export class JourneyController implements ReactiveController {
   /** Undefined until the journey has begun. */
   state: JourneyState | undefined;
-  #connection: Connection | undefined;
   /** Answers to an earlier journey of this element are not this one's. */
   #run = 0;
 
-  constructor(private readonly host: Host) {
+  constructor(
+    private readonly host: Host,
+    /** Asked before each call: a provider may come later than the journey. */
+    private readonly connection: () => Connection | undefined,
+  ) {
     host.addController(this);
   }
 
   hostConnected(): void {}
 
   /** Begins anew; what an earlier journey of this element was asking is no longer waited for. */
-  start(start: JourneyStart, connection: Connection): void {
+  start(start: JourneyStart): void {
     this.#run += 1;
-    this.#connection = connection;
     this.#apply(startJourney(start));
   }
 
   /** Takes up a journey where its state says, without doing anything yet. */
-  resume(state: JourneyState, connection: Connection | undefined): void {
+  resume(state: JourneyState): void {
     this.#run += 1;
-    this.#connection = connection;
     this.state = state;
     this.host.requestUpdate();
   }
@@ -97,7 +98,7 @@ export class JourneyController implements ReactiveController {
   }
 
   async #call(effect: Exclude<Effect, PageEffect>): Promise<JourneyEvent | undefined> {
-    const connection = this.#connection;
+    const connection = this.connection();
     const start = this.state?.start;
     if (!connection || !start) return undefined;
     switch (effect.type) {

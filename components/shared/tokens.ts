@@ -45,6 +45,9 @@ export const tokens = css`
 
 /** Buttons, links, headings and the focus ring: the same in every element. */
 export const controls = css`
+  [hidden] {
+    display: none !important;
+  }
   h1,
   h2,
   h3,
@@ -207,6 +210,7 @@ export const controls = css`
     color: color-mix(in srgb, var(--_accent) 80%, var(--_text));
     font-size: 0.8125em;
     font-weight: 600;
+    white-space: nowrap;
   }
   .spinner {
     inline-size: 1.5em;

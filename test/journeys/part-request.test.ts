@@ -18,6 +18,7 @@ for (const page of TOUCHPOINTS) {
       await shopper.reads('Free of charge');
       await shopper.reads('was July 14, 2026');
       await shopper.reads('becomes July 28, 2026');
+      await shopper.reads('Dates in Pacific Time');
       await shopper.reads('1420 NE Alder Street');
       await shopper.presses('Request for free');
 

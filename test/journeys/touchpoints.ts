@@ -113,6 +113,8 @@ export const TOUCHPOINTS: readonly TouchpointPage[] = [
     enter: async () => {
       await shopper.presses('Get product support for Aroma 3 coffee machine');
       await shopper.isOn('How can we help?');
+      // The support page stands in the list's place.
+      shopper.doesNotSee('searchbox', 'Search your orders');
     },
     option: ['button', 'Get product support for Aroma 3 coffee machine'],
     givesReason: false,

@@ -72,7 +72,7 @@ export function fact(label: string, value: unknown, change: unknown = nothing): 
   return html`<div class="fact">
     <dt class="small muted">${label}</dt>
     <dd>${value}</dd>
-    ${change}
+    ${change === nothing ? nothing : html`<dd class="change">${change}</dd>`}
   </div>`;
 }
 
@@ -88,7 +88,7 @@ export function windowChange(was: ReturnWindow, becomes: ReturnWindow, { text }:
               <span class="strong">${text('review.windowBecomes', { date: { date: becomes.endsOn } })}</span>`
       }
     </span>
-    <span class="small muted block">${text('window.zone', { zone: becomes.timeZone })}</span>`;
+    <span class="small muted block">${text('window.zone', { zone: { zone: becomes.timeZone } })}</span>`;
 }
 
 /** Address lines as they stand on a label. */
@@ -100,7 +100,7 @@ export function address({
   lines: readonly string[];
 }): TemplateResult {
   return html`<address>
-    ${[recipient, ...lines].map((line) => html`<span class="block" dir="auto">${line}</span>`)}
+    ${[recipient, ...lines].map((line) => html`<span class="block"><bdi>${line}</bdi></span>`)}
   </address>`;
 }
 

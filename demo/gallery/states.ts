@@ -1,0 +1,177 @@
+import {
+  startJourney,
+  transition,
+  type JourneyEvent,
+  type JourneyStart,
+  type JourneyState,
+  type PartRequest,
+  type SupportContext,
+  type UnavailableCode,
+  type WholeItemReturn,
+} from '../../src/index.js';
+
+/** One state of the journey, under a name for its URL. */
+export interface GalleryState {
+  readonly name: string;
+  readonly state: JourneyState;
+}
+
+const UNAVAILABLE: readonly UnavailableCode[] = [
+  'touchpoint-not-in-marketplace',
+  'not-delivered',
+  'return-window-closed',
+  'already-returned',
+  'not-offered',
+  'request-limit-reached',
+  'no-parts-in-stock',
+];
+
+const lost = { type: 'timeout', outcomeUnknown: true } as const;
+const refused = { type: 'refused', outcomeUnknown: false } as const;
+const signedOut = { type: 'session-expired', outcomeUnknown: false } as const;
+const returnConfirmed: JourneyEvent = { type: 'return-confirmed', key: 'return' };
+
+/** Every state of the journey of one order item, each reached by the events that lead a shopper there. */
+export function galleryStates(context: SupportContext): readonly GalleryState[] {
+  const start: JourneyStart = { orderId: context.orderId, itemId: context.item.itemId, touchpoint: 'order' };
+  const [first, second] = context.parts;
+  const after = (events: readonly JourneyEvent[], from: JourneyStart = start): JourneyState =>
+    events.reduce((state, event) => transition(state, event).state, startJourney(from).state);
+
+  const support: JourneyEvent[] = [{ type: 'context-received', context }];
+  const reason: JourneyEvent[] = [...support, { type: 'parts-wanted' }];
+  const parts: JourneyEvent[] = [
+    ...reason,
+    { type: 'reason-chosen', reason: 'damaged' },
+    { type: 'continued' },
+  ];
+  const chosen = [first, second].flatMap((part): JourneyEvent[] =>
+    part ? [{ type: 'quantity-changed', partId: part.partId, quantity: 1 }] : [],
+  );
+  const details: JourneyEvent[] = [...parts, ...chosen, { type: 'continued' }];
+  const review: JourneyEvent[] = [
+    ...details,
+    { type: 'note-changed', note: 'One corner is broken off.' },
+    { type: 'continued' },
+  ];
+  const submitting: JourneyEvent[] = [...review, { type: 'submitted', key: 'request' }];
+  const returning: JourneyEvent[] = [...support, { type: 'return-chosen' }, returnConfirmed];
+  const outOfStock = (remaining: SupportContext['parts']): JourneyEvent[] => [
+    ...submitting,
+    {
+      type: 'request-failed',
+      failure: {
+        type: 'part-out-of-stock',
+        outcomeUnknown: false,
+        problem: { parts: [...remaining], wholeItemReturn: context.wholeItemReturn },
+      },
+    },
+  ];
+  const unavailable = (code: UnavailableCode): JourneyEvent[] => [
+    {
+      type: 'context-received',
+      context: {
+        ...context,
+        unavailable: code,
+        parts: [],
+        wholeItemReturn:
+          code === 'already-returned' || code === 'return-window-closed' || code === 'not-delivered'
+            ? { possible: false }
+            : context.wholeItemReturn,
+      },
+    },
+  ];
+
+  const scripts: Record<string, readonly JourneyEvent[]> = {
+    loading: [],
+    support,
+    'support, requested before': [
+      { type: 'context-received', context: { ...context, requests: [requestIn(context)] } },
+    ],
+    'support, nothing from the seller': [
+      { type: 'context-received', context: { ...context, solutions: [] } },
+    ],
+    reason,
+    'reason, not chosen': [...reason, { type: 'continued' }],
+    parts,
+    'parts, chosen': [...parts, ...chosen],
+    'parts, none chosen': [...parts, { type: 'continued' }],
+    details,
+    'details, note too long': [
+      ...details,
+      { type: 'note-changed', note: 'It is broken. '.repeat(90) },
+      { type: 'continued' },
+    ],
+    review,
+    submitting,
+    requested: [...submitting, { type: 'request-received', request: requestIn(context) }],
+    'out of stock, others remain': outOfStock(context.parts.slice(2)),
+    'out of stock, none remain': outOfStock([]),
+    'outcome unknown, checking': [...submitting, { type: 'request-failed', failure: lost }],
+    'outcome unknown': [
+      ...submitting,
+      { type: 'request-failed', failure: lost },
+      { type: 'check-failed', failure: lost },
+    ],
+    'outcome unknown, return': [...returning, { type: 'return-failed', failure: lost }],
+    'failed, opening': [{ type: 'context-failed', failure: lost }],
+    'failed, request': [...submitting, { type: 'request-failed', failure: refused }],
+    'failed, return': [...returning, { type: 'return-failed', failure: refused }],
+    'session expired': [...submitting, { type: 'request-failed', failure: signedOut }],
+    'return review': [...support, { type: 'return-chosen' }],
+    'return review, out of stock': [...outOfStock([]), { type: 'return-chosen' }],
+    returning,
+    returned: [...returning, { type: 'return-received', wholeItemReturn: returnIn(context) }],
+    'return handed over': [...support, { type: 'return-chosen' }, { type: 'return-taken-over' }],
+    ...Object.fromEntries(UNAVAILABLE.map((code) => [`unavailable, ${code}`, unavailable(code)])),
+  };
+  return [
+    ...Object.entries(scripts).map(([name, events]) => ({ name, state: after(events) })),
+    // In the return form the return stays one press away (S5).
+    { name: 'parts, in the return form', state: after(parts, { ...start, touchpoint: 'return' }) },
+  ];
+}
+
+/** The request that the review would make. */
+function requestIn(context: SupportContext): PartRequest {
+  const window = context.returnWindow ?? { endsOn: '2026-07-14', timeZone: 'UTC', extended: false };
+  return {
+    requestId: 'PR-1',
+    orderId: context.orderId,
+    itemId: context.item.itemId,
+    itemTitle: context.item.title,
+    status: 'requested',
+    reason: 'damaged',
+    note: 'One corner is broken off.',
+    parts: context.parts.slice(0, 2).map(({ partId, name, imageUrl, packQuantity }) => ({
+      partId,
+      name,
+      imageUrl,
+      packQuantity,
+      quantity: 1,
+    })),
+    requestedAt: '2026-06-16T17:00:00Z',
+    total: { amount: 0, currency: 'USD' },
+    deliveryAddress: context.deliveryAddress ?? { recipient: '', lines: [] },
+    arrival: context.parts[0]?.arrival,
+    trackingUrl: undefined,
+    returnWindow: context.returnWindowIfRequested ?? window,
+    returnWindowIfCancelled: window,
+    actions: ['cancel'],
+    kept: undefined,
+  };
+}
+
+/** The return that would be made. */
+function returnIn(context: SupportContext): WholeItemReturn {
+  return {
+    returnId: 'R-1',
+    orderId: context.orderId,
+    itemId: context.item.itemId,
+    reason: 'damaged',
+    note: undefined,
+    refund: context.wholeItemReturn.refund,
+    labelUrl: 'https://support.example.com/labels/R-1',
+    dropOffBy: context.wholeItemReturn.dropOffBy ?? '2026-07-14',
+  };
+}
