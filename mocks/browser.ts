@@ -1,6 +1,6 @@
 import { setupWorker } from 'msw/browser';
 import { createHandlers } from './handlers/index.js';
-import { parseWorld } from './world/parse-world.js';
+import { parseWorld, type WorldFault } from './world/parse-world.js';
 import { createWorld, type ScenarioName } from './world/scenarios.js';
 import type { World } from './world/schema.js';
 import { DEFAULT_NOW } from './world/seed.js';
@@ -16,6 +16,8 @@ export interface MockOptions {
   now?: string;
   /** Keeps the world of this scenario and moment over a reload, for every page of the origin. */
   storage?: Storage;
+  /** Told what is wrong with a kept world; the scenario's own world is used in its place. */
+  refused?: (faults: readonly WorldFault[]) => void;
   /** Where MSW's worker script lies. */
   serviceWorkerUrl: string;
   /** The API's base, a path or a URL. */
@@ -35,8 +37,10 @@ export async function startMock(options: MockOptions): Promise<Store> {
 }
 
 /** The store of the demo: it starts from the world kept for the same scenario and moment, where there is one. */
-export function openStore(options: Pick<MockOptions, 'world' | 'scenario' | 'now' | 'storage'>): Store {
-  const { scenario = 'default', now = DEFAULT_NOW, storage } = options;
+export function openStore(
+  options: Pick<MockOptions, 'world' | 'scenario' | 'now' | 'storage' | 'refused'>,
+): Store {
+  const { scenario = 'default', now = DEFAULT_NOW, storage, refused } = options;
   if (options.world || !storage)
     return createStore({ world: options.world ?? createWorld(scenario, { now }) });
 
@@ -44,7 +48,7 @@ export function openStore(options: Pick<MockOptions, 'world' | 'scenario' | 'now
   const store = createStore({
     world: createWorld(scenario, { now }),
     save: (world) => tolerate(() => storage.setItem(key, JSON.stringify(world))),
-    load: () => tolerate(() => readKept(storage.getItem(key))),
+    load: () => readKept(tolerate(() => storage.getItem(key)) ?? null, refused),
   });
   // Another page of the shop, such as the back office, may change the same world.
   addEventListener('storage', (event) => {
@@ -53,13 +57,15 @@ export function openStore(options: Pick<MockOptions, 'world' | 'scenario' | 'now
   return store;
 }
 
-function readKept(text: string | null): World | undefined {
+function readKept(text: string | null, refused: MockOptions['refused']): World | undefined {
   if (text === null) return undefined;
-  const parsed = parseWorld(JSON.parse(text));
-  return parsed.ok ? parsed.world : undefined;
+  const parsed = parseWorld(tolerate((): unknown => JSON.parse(text)));
+  if (parsed.ok) return parsed.world;
+  refused?.(parsed.faults);
+  return undefined;
 }
 
-/** Storage may be full, blocked or hold something else: the mock then goes on without it. */
+/** Storage may be full or blocked, or hold no JSON: the mock then goes on without it. */
 function tolerate<Result>(attempt: () => Result): Result | undefined {
   try {
     return attempt();

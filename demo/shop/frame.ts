@@ -3,6 +3,7 @@ import type { Texts } from '../texts/index.js';
 import { icons } from './icons.js';
 import { logo } from './logo.js';
 import type { PageName } from './pages.js';
+import type { WorldFault } from '../../mocks/world/parse-world.js';
 import type { SettingFault } from './settings.js';
 import { skeleton } from './skeleton.js';
 
@@ -10,6 +11,8 @@ interface Frame {
   page: PageName;
   texts: Texts;
   faults: readonly SettingFault[];
+  /** What is wrong with the world that the browser kept. */
+  worldFaults: readonly WorldFault[];
   url(page: PageName): string;
 }
 
@@ -18,12 +21,13 @@ const BACKSTAGE_PAGES = ['index', 'email', 'support', 'back-office', 'gallery'] 
 
 /** The shop around a page: header, what is wrong with the address, content (a skeleton until it is there), footer. */
 export function frame(frame: Frame, content: TemplateResult | undefined): TemplateResult {
-  const { page, texts, faults } = frame;
+  const { page, texts, faults, worldFaults } = frame;
   return html`
     <a class="skip-link" href="#main">${texts.shop.skip}</a>
     ${header(frame)}
     <main id="main" tabindex="-1" class="page-${page}">
-      ${faults.length > 0 ? faultNotice(texts, faults) : nothing} ${content ?? skeleton(texts)}
+      ${faults.length > 0 ? faultNotice(texts, faults) : nothing}
+      ${worldFaults.length > 0 ? worldNotice(texts, worldFaults) : nothing} ${content ?? skeleton(texts)}
     </main>
     ${content ? footer(frame) : nothing}
   `;
@@ -63,6 +67,27 @@ function faultNotice({ fault, parameters }: Texts, faults: readonly SettingFault
               ${allowed.length > 0 ? fault.allowed(allowed.join(', ')) : fault.moment} ${fault.instead}
             </p>`,
         )}
+      </div>
+    </section>
+  </div>`;
+}
+
+/** As many faults as help: one slip tends to bring others. */
+const SHOWN_FAULTS = 5;
+
+function worldNotice({ fault }: Texts, faults: readonly WorldFault[]): TemplateResult {
+  return html`<div class="wrap">
+    <section class="notice notice-trouble" role="alert" id="world-faults">
+      ${icons.alert}
+      <div>
+        <h2>${fault.world}</h2>
+        ${faults
+          .slice(0, SHOWN_FAULTS)
+          .map(
+            ({ path, message }) =>
+              html`<p><strong lang="en" dir="ltr">${path || '/'}</strong> ${message}</p>`,
+          )}
+        <p>${fault.instead}</p>
       </div>
     </section>
   </div>`;

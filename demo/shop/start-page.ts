@@ -1,5 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
 import { MARKETPLACES } from '../../mocks/programme/marketplaces.js';
+import type { WorldFault } from '../../mocks/world/parse-world.js';
 import type { World } from '../../mocks/world/schema.js';
 import { MAIN_SHOPPER } from '../../mocks/world/seed.js';
 import type { Store } from '../../mocks/world/store.js';
@@ -47,11 +48,12 @@ export async function startPage({ name, open }: Page): Promise<void> {
   const texts = TEXTS[lang];
   const container = elementById('shop');
   let store: Store | undefined;
+  let worldFaults: readonly WorldFault[] = [];
   let content: (() => TemplateResult) | undefined;
 
   const url: Shop['url'] = (page, more) => pageUrl(page, settings, more);
   const redraw = () => {
-    render(frame({ page: name, texts, faults, url }, content?.()), container);
+    render(frame({ page: name, texts, faults, worldFaults, url }, content?.()), container);
     stage.redraw();
   };
   const startedStore = () => {
@@ -88,7 +90,7 @@ export async function startPage({ name, open }: Page): Promise<void> {
   redraw();
 
   try {
-    store = await startStore(settings);
+    store = await startStore(settings, (refused) => (worldFaults = refused));
     // Only now: an element that asks before the worker answers would reach the network.
     await import('../../components/define.js');
     const view = await open({
@@ -114,13 +116,17 @@ export async function startPage({ name, open }: Page): Promise<void> {
   redraw();
 }
 
-async function startStore({ scenario = DEFAULTS.scenario, now = DEFAULTS.now }: Settings): Promise<Store> {
+async function startStore(
+  { scenario = DEFAULTS.scenario, now = DEFAULTS.now }: Settings,
+  refused: (faults: readonly WorldFault[]) => void,
+): Promise<Store> {
   if (!('serviceWorker' in navigator)) throw new NoServiceWorker();
   const { startMock } = await import('../../mocks/browser.js');
   return startMock({
     scenario,
     now,
     ...readableStorage(),
+    refused,
     serviceWorkerUrl: `${import.meta.env.BASE_URL}mockServiceWorker.js`,
     apiBase: API_BASE,
   });

@@ -38,6 +38,7 @@ export const de: Texts = {
     allowed: (values) => `Erlaubt: ${values}.`,
     moment: 'Erlaubt: ein Zeitpunkt wie 2026-06-16T17:00:00Z oder ein Tag wie 2026-06-16.',
     instead: 'Stattdessen gilt die Vorgabe.',
+    world: 'Die Welt, die dieser Browser aufgehoben hat, ist nicht gültig',
   },
   starting: 'Die Demo wird vorbereitet',
   notStarted: {

@@ -183,6 +183,7 @@ export const en = {
     allowed: (values: string) => `Allowed: ${values}.`,
     moment: 'Allowed: a moment such as 2026-06-16T17:00:00Z, or a day such as 2026-06-16.',
     instead: 'The default is used instead.',
+    world: 'The world that this browser kept is not a valid one',
   },
   starting: 'Setting up the demo',
   notStarted: {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lenientArray } from './scalars.js';
 import { Part } from './support-context.js';
 import { ReturnFallback } from './returns.js';
 
@@ -19,7 +20,7 @@ export const Problem = z.object({
   detail: z.catch(z.optional(z.string()), undefined),
   errors: z.catch(z.optional(z.array(FieldFault)), undefined),
   /** With `part-out-of-stock`: the parts as they now are (S11). */
-  parts: z.catch(z.optional(z.array(Part)), undefined),
+  parts: z.catch(z.optional(lenientArray(Part)), undefined),
   /** With `part-out-of-stock`: the whole-item return that is possible instead (S11). */
   wholeItemReturn: z.catch(z.optional(ReturnFallback), undefined),
 });

@@ -40,10 +40,19 @@ describe('the demo’s store', () => {
     expect(openStore({ scenario: 'default' }).world.now).to.not.equal(later);
   });
 
-  it('starts anew where what was kept is no world', () => {
-    for (const text of ['{', '{"now":7}', 'null']) {
+  it('starts anew where what was kept is no world, and says what is wrong with it', () => {
+    for (const [text, path] of [
+      ['{', ''],
+      ['{"now":7}', '/now'],
+      ['null', ''],
+      [JSON.stringify({ ...createWorld('default'), marketplace: 'XX' }), '/marketplace'],
+    ] as const) {
       sessionStorage.setItem('product-support-mock:default:2026-06-16T17:00:00Z', text);
-      expect(openStore({ storage: sessionStorage }).world).to.deep.equal(createWorld('default'));
+      const faults: string[] = [];
+      const refused = (found: readonly { path: string }[]) =>
+        faults.push(...found.map((fault) => fault.path));
+      expect(openStore({ storage: sessionStorage, refused }).world).to.deep.equal(createWorld('default'));
+      expect(faults).to.include(path);
     }
   });
 
