@@ -12,8 +12,9 @@ try {
   const press = async (name) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
   await press('Get product support');
   await press('Request a free part');
-  await page.locator('::-p-aria([role="radio"][name*="Damaged"])').click();
+  await page.locator('>>> input[value="damaged"]').click();
   await press('Continue');
+  await page.locator('>>> input[value="coffee-drip-tray"]').click();
   await page.waitForNetworkIdle();
   await page.screenshot({ path: 'demo/picture.png' });
 } finally {
