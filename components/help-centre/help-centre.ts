@@ -238,6 +238,11 @@ export class ProductSupportHelpCentre extends BaseElement {
     if (!connection) return;
     const asked = ++this.#asked;
     this.phase = cursor ? 'loading-more' : 'loading';
+    if (!cursor) {
+      // Another list: neither the orders nor the place of the one before belong to it.
+      this.orders = [];
+      this.#cursor = undefined;
+    }
     const query = this.searched;
     const result = await loadOrders(connection, { ...(cursor && { cursor }), ...(query && { query }) });
     if (asked !== this.#asked) return;
@@ -302,13 +307,18 @@ export class ProductSupportHelpCentre extends BaseElement {
     const { picked, connection } = this;
     if (!picked) return;
     this.picked = undefined;
+    await this.updateComplete;
+    this.#buttonOf(picked)?.focus();
     // What the shopper did meanwhile may have changed what is possible.
     if (connection) forgetOption(connection, picked);
     await this.#askForItem(picked);
     await this.updateComplete;
-    const key = keyOf(picked);
+    if (!this.#buttonOf(picked) && document.activeElement === document.body) this.field?.focus();
+  }
+
+  #buttonOf(picked: Picked): HTMLElement | undefined {
     const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('button[data-item]')];
-    (buttons.find(({ dataset }) => dataset['item'] === key) ?? this.field)?.focus();
+    return buttons.find(({ dataset }) => dataset['item'] === keyOf(picked));
   }
 }
 

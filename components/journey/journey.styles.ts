@@ -55,6 +55,19 @@ export const journeyStyles = css`
     overflow-y: auto;
     overscroll-behavior: contain;
   }
+  /* Where there is little height, at 400 % zoom say, a bar would leave no room for the step. */
+  @media (max-height: 30em) {
+    dialog .frame,
+    dialog form {
+      display: block;
+    }
+    dialog .frame {
+      overflow-y: auto;
+    }
+    dialog .body {
+      overflow-y: visible;
+    }
+  }
   /* On a small screen the dialog is a sheet that rises from below. */
   @media (max-width: 40em) {
     dialog {
@@ -377,6 +390,7 @@ export const journeyStyles = css`
   }
   .note {
     display: block;
+    text-align: match-parent;
     white-space: pre-line;
   }
   .window {
@@ -442,32 +456,32 @@ export const journeyStyles = css`
   }
   dialog .actions {
     border-block-start: 0.0625em solid var(--_border);
-    padding-block-start: 1em;
   }
   @container journey (inline-size > 32em) {
-    .actions > :not(:has(.choice-icon)) {
+    .actions > * {
       flex-grow: 0;
       min-inline-size: 10em;
     }
   }
-  .choice:has(.choice-icon) {
+  .ways {
+    display: grid;
+    gap: 0.75em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+  }
+  .way {
     display: grid;
     grid-template-columns: auto 1fr;
     align-content: center;
     gap: 0.1em 0.9em;
-    flex: 1 1 15em;
     padding: 1em;
     border-radius: var(--_radius);
     text-align: start;
   }
-  .actions:has(.choice-icon) > .quiet {
-    flex: 1 1 100%;
-  }
-  .choice:has(.choice-icon) .small {
+  .way .small {
     font-weight: 400;
     line-height: 1.4;
   }
-  .choice-icon {
+  .way-icon {
     display: grid;
     place-items: center;
     grid-row: 1 / span 2;

@@ -111,7 +111,8 @@ export class ProductSupportJourney extends BaseElement {
         if (this.#shopperActed || this.takesFocus) void this.#focus(effect.target);
         return;
       case 'announce':
-        this.announcement = this.text(effect.key);
+        // A region that comes into the page together with its words is not read.
+        void this.updateComplete.then(() => (this.announcement = this.text(effect.key)));
         return;
       case 'tell-shop':
         this.dispatchEvent(toEvent(effect.event));
@@ -253,6 +254,8 @@ export class ProductSupportJourney extends BaseElement {
 
   #frame(state: JourneyState, view: JourneyView): TemplateResult {
     const text = this.text.bind(this);
+    const choices = this.#choices(view.actions.filter(({ emphasis }) => emphasis === 'choice'));
+    const actions = view.actions.filter(({ emphasis }) => emphasis !== 'choice');
     return html`<div class="frame" part="frame" aria-busy=${view.busy ? 'true' : 'false'}>
       <div role="status" class="visually-hidden">${this.announcement}</div>
       <header>
@@ -296,14 +299,14 @@ export class ProductSupportJourney extends BaseElement {
               </div>
               ${view.lead.map(({ key, values }) => html`<p class="lead">${text(key, values)}</p>`)}
               ${view.errors.length > 0 ? this.#errors(view.errors) : nothing}
-              ${screenOf({ state, lang: this.messages?.lang ?? 'en', text, press: this.#press })}
+              ${screenOf({ state, lang: this.messages?.lang ?? 'en', text, press: this.#press, choices })}
               ${view.showsPlainLink ? html`<div class="plain-link"><slot></slot></div>` : nothing}`,
           )}
         </div>
         ${
-          view.actions.length > 0
+          actions.length > 0
             ? html`<footer class="actions" part="actions">
-                ${view.actions.map((action) => this.#action(action, view))}
+                ${actions.map((action) => this.#action(action))}
               </footer>`
             : nothing
         }
@@ -332,22 +335,34 @@ export class ProductSupportJourney extends BaseElement {
     return nothing;
   }
 
-  #action({ press, key, emphasis }: Action, { step }: JourneyView): TemplateResult {
+  #action({ press, key, emphasis }: Action): TemplateResult {
     const text = this.text(key);
     if (emphasis === 'primary')
       return html`<button type="submit" class="primary" part="primary">${text}</button>`;
     const send = (): void => this.#press(press);
-    if (emphasis === 'choice' && (step === 'support' || step === 'out-of-stock')) {
-      const returns = press.type === 'return-chosen';
-      return html`<button type="button" class="choice" aria-describedby="choice-${press.type}" @click=${send}>
-        <span class="choice-icon">${returns ? icons.returned : icons.part}</span>
-        <span class="strong">${text}</span>
-        <span class="small muted" id="choice-${press.type}" aria-hidden="true"
-          >${this.#choiceText(press)}</span
-        >
-      </button>`;
-    }
     return html`<button type="button" class=${emphasis} @click=${send}>${text}</button>`;
+  }
+
+  /** The ways of equal weight (S5), each with what it means. */
+  #choices(choices: readonly Action[]): TemplateResult | typeof nothing {
+    if (choices.length === 0) return nothing;
+    return html`<div class="ways">
+      ${choices.map(
+        ({ press, key }) =>
+          html`<button
+            type="button"
+            class="way"
+            aria-describedby="way-${press.type}"
+            @click=${() => this.#press(press)}
+          >
+            <span class="way-icon">${press.type === 'return-chosen' ? icons.returned : icons.part}</span>
+            <span class="strong">${this.text(key)}</span>
+            <span class="small muted" id="way-${press.type}" aria-hidden="true"
+              >${this.#choiceText(press)}</span
+            >
+          </button>`,
+      )}
+    </div>`;
   }
 
   #choiceText(press: Press): string {

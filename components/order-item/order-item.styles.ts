@@ -25,15 +25,20 @@ export const orderItemStyles = css`
   }
   summary {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0.35em 0.75em;
+    gap: 0.5em;
     min-block-size: 2.75em;
     inline-size: fit-content;
     max-inline-size: 100%;
     cursor: pointer;
     list-style: none;
     font-weight: 600;
+  }
+  summary .made {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2em 0.75em;
   }
   summary::-webkit-details-marker {
     display: none;

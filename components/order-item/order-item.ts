@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { SupportOption } from '../../src/contract/support-options.js';
 import type { ProductSupportJourney } from '../journey/journey.js';
@@ -25,9 +25,21 @@ export class ProductSupportOrderItem extends TouchpointElement {
   @state() private journeyWanted = false;
   @state() private requestsWanted = false;
   @query('product-support-journey') private readonly journey!: ProductSupportJourney | null;
+  @query('.get') private readonly button!: HTMLElement | null;
+  @query('summary') private readonly summary!: HTMLElement | null;
+  #hadFocus = false;
 
   protected shows(option: SupportOption): boolean {
     return option.available || option.openRequestId !== undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+  }
+
+  protected override updated(): void {
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#takeFocus();
   }
 
   protected override render(): unknown {
@@ -46,6 +58,7 @@ export class ProductSupportOrderItem extends TouchpointElement {
             order-id=${ids.orderId}
             item-id=${ids.itemId}
             .ownConnection=${this.connection}
+            @product-support-closed=${this.#closed}
             >${this.#journeyLink(answer)}</product-support-journey
           >`
         : nothing
@@ -59,26 +72,36 @@ export class ProductSupportOrderItem extends TouchpointElement {
 
   #option(option: SupportOption): TemplateResult | typeof nothing {
     if (!this.shows(option)) return nothing;
-    const { openRequestId, openRequestStatus, available } = option;
-    if (openRequestId === undefined) return html`<div class="line">${this.#button('option.get')}</div>`;
+    const isRequested = option.openRequestId !== undefined;
+    // One button for both: it keeps the focus when the shopper comes back from a request.
+    return html`${isRequested ? this.#request(option) : nothing}
+    ${
+      option.available
+        ? html`<div class="line">${this.#button(isRequested ? 'option.requestAnother' : 'option.get')}</div>`
+        : nothing
+    }`;
+  }
+
+  #request(option: SupportOption): TemplateResult {
     return html`<details @toggle=${this.#toggled}>
-        <summary>
-          <span class="chevron">${icons.forward}</span>
+      <summary>
+        <span class="chevron">${icons.forward}</span>
+        <span class="made">
           <span>${this.text('option.requestMade')}</span>
-          <span class="tag">${this.text(`status.${openRequestStatus ?? 'unknown'}`)}</span>
-        </summary>
-        ${
-          this.requestsWanted
-            ? html`<product-support-requests
-                heading-hidden
-                order-id=${option.orderId}
-                item-id=${option.itemId}
-                .ownConnection=${this.connection}
-              ></product-support-requests>`
-            : nothing
-        }
-      </details>
-      ${available ? html`<div class="line">${this.#button('option.requestAnother')}</div>` : nothing}`;
+          <span class="tag">${this.text(`status.${option.openRequestStatus ?? 'unknown'}`)}</span>
+        </span>
+      </summary>
+      ${
+        this.requestsWanted
+          ? html`<product-support-requests
+              heading-hidden
+              order-id=${option.orderId}
+              item-id=${option.itemId}
+              .ownConnection=${this.connection}
+            ></product-support-requests>`
+          : nothing
+      }
+    </details>`;
   }
 
   #button(key: 'option.get' | 'option.requestAnother'): TemplateResult {
@@ -92,6 +115,16 @@ export class ProductSupportOrderItem extends TouchpointElement {
     if (!(await this.arrived(loadJourney()))) return;
     await this.updateComplete;
     this.journey?.show();
+  }
+
+  /** The dialog gives the focus back to the button, unless the last part was just requested with it. */
+  #closed(): void {
+    if (!this.button) this.#takeFocus();
+  }
+
+  /** What had the focus is gone: what stands there now gets it. */
+  #takeFocus(): void {
+    (this.button ?? this.summary)?.focus();
   }
 
   #toggled(event: Event): void {

@@ -2,6 +2,7 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { property } from 'lit/decorators.js';
 import type { Connection } from '../../src/client/connection.js';
 import { VERSION } from '../../src/version.js';
+import { pageParsed } from '../shared/page.js';
 import { connect, PROVIDER_CHANGED } from '../shared/provided.js';
 
 /**
@@ -36,6 +37,11 @@ export class ProductSupportProvider extends LitElement {
   #connection: Connection | undefined;
   #connectedBase: string | null = null;
 
+  protected override firstUpdated(): void {
+    if (this.apiBase === null)
+      console.warn(`<${this.localName}>: needs the attribute "api-base"; nothing is asked.`);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.size > 0) this.dispatchEvent(new Event(PROVIDER_CHANGED));
   }
@@ -49,8 +55,11 @@ export class ProductSupportProvider extends LitElement {
     this.#connection = undefined;
     if (!this.apiBase) return;
     try {
-      // The token's function is looked up at each call: shops often set it after the element is defined.
-      this.#connection = connect(this.apiBase, async () => (await this.getToken?.()) ?? '');
+      this.#connection = connect(this.apiBase, async () => {
+        // Looked up at each call, and not before the page's scripts have run: shops often set it at its end.
+        await pageParsed();
+        return (await this.getToken?.()) ?? '';
+      });
     } catch (error) {
       console.warn(`<${this.localName}>: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -8,7 +8,7 @@ import {
   reportNotReceived,
 } from '../../src/client/part-requests.js';
 import type { Result } from '../../src/client/result.js';
-import { watchOption } from '../../src/client/support-options.js';
+import { forgetOption, watchOption } from '../../src/client/support-options.js';
 import type { PartRequest, PartRequestAction } from '../../src/contract/part-requests.js';
 import type { ReturnCause } from '../../src/contract/returns.js';
 import {
@@ -128,7 +128,7 @@ export class ProductSupportRequests extends BaseElement {
     }
     if (this.phase === 'failed') {
       return html`<div class="state" role="alert">
-        <p>${this.text('requests.failed')}</p>
+        <p id="failure" tabindex="-1">${this.text('requests.failed')}</p>
         <button type="button" @click=${this.#load}>${this.text('action.tryAgain')}</button>
         <slot></slot>
       </div>`;
@@ -236,7 +236,7 @@ export class ProductSupportRequests extends BaseElement {
     const may = (action: PartRequestAction): boolean => request.actions.includes(action);
     return html`${
       may('cancel') && this.confirming !== request.requestId
-        ? this.#button(request, 'requests.cancel', () => (this.confirming = request.requestId), 'quiet')
+        ? this.#button(request, 'requests.cancel', () => this.#confirm(request), 'quiet')
         : nothing
     }
     ${
@@ -250,11 +250,11 @@ export class ProductSupportRequests extends BaseElement {
   #confirmation(request: PartRequest): TemplateResult {
     const { returnWindowIfCancelled: window } = request;
     return html`<div class="ask" role="group" aria-labelledby="cancel-${request.requestId}">
-      <p class="strong" id="cancel-${request.requestId}">${this.text('requests.cancelAsk')}</p>
+      <p class="strong" id="cancel-${request.requestId}" tabindex="-1">${this.text('requests.cancelAsk')}</p>
       ${window ? html`<p>${this.text('requests.cancelWindow', { date: { date: window.endsOn } })}</p>` : nothing}
       <div class="buttons">
         ${this.#button(request, 'requests.cancelYes', () => this.#cancel(request))}
-        ${this.#button(request, 'requests.cancelNo', () => (this.confirming = undefined))}
+        ${this.#button(request, 'requests.cancelNo', () => this.#keep(request))}
       </div>
     </div>`;
   }
@@ -292,44 +292,85 @@ export class ProductSupportRequests extends BaseElement {
     this.phase = result.ok ? 'ready' : 'failed';
   };
 
-  /** Does something with a request; what it then is stands in its place. */
-  async #act(requestId: string, call: () => Promise<Result<PartRequest>>): Promise<PartRequest | undefined> {
+  /** Does something with a request; what it then is stands in its place. Answers whether it was done. */
+  async #act(
+    { requestId, orderId, itemId }: PartRequest,
+    call: () => Promise<Result<PartRequest>>,
+    isDone: (request: PartRequest) => boolean,
+  ): Promise<boolean> {
     this.acting = requestId;
     this.failedId = undefined;
+    this.announcement = '';
     const result = await call();
-    this.acting = undefined;
-    this.confirming = undefined;
     if (result.ok) {
       this.requests = this.requests.map((request) =>
         request.requestId === requestId ? result.value : request,
       );
-      this.announcement = this.text('requests.changed');
     } else {
-      this.failedId = requestId;
       this.dispatchEvent(new ProductSupportFailedEvent({ type: result.failure.type }));
+      // Its answer may have been lost, or another page was faster: what holds now is asked for.
+      await this.#load();
+      if (this.connection) forgetOption(this.connection, { orderId, itemId });
     }
-    await this.updateComplete;
-    // The pressed button is gone: its request takes the focus.
-    this.renderRoot.querySelector<HTMLElement>(`#request-${CSS.escape(requestId)}`)?.focus();
-    return result.ok ? result.value : undefined;
+    this.acting = undefined;
+    this.confirming = undefined;
+    const now = this.requests.find((request) => request.requestId === requestId);
+    const known = this.phase === 'ready';
+    const done = known && now !== undefined && isDone(now);
+    if (done) this.announcement = this.text('requests.changed');
+    else if (known) this.failedId = requestId;
+    await this.#focus(`#request-${CSS.escape(requestId)}`);
+    return done;
   }
 
-  async #cancel({ requestId, orderId, itemId }: PartRequest): Promise<void> {
+  /** The pressed button is gone: what came of it takes the focus. */
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    (target ?? this.renderRoot.querySelector<HTMLElement>('#failure'))?.focus();
+  }
+
+  #confirm({ requestId }: PartRequest): void {
+    this.confirming = requestId;
+    void this.#focus(`#cancel-${CSS.escape(requestId)}`);
+  }
+
+  #keep({ requestId }: PartRequest): void {
+    this.confirming = undefined;
+    void this.#focus(`#request-${CSS.escape(requestId)}`);
+  }
+
+  async #cancel(request: PartRequest): Promise<void> {
     const { connection } = this;
     if (!connection) return;
-    const cancelled = await this.#act(requestId, () => cancelPartRequest(connection, requestId));
+    const { requestId, orderId, itemId } = request;
+    const cancelled = await this.#act(
+      request,
+      () => cancelPartRequest(connection, requestId),
+      ({ status }) => status === 'cancelled',
+    );
     if (cancelled) this.dispatchEvent(new ProductSupportCancelledEvent({ requestId, orderId, itemId }));
   }
 
-  async #reportNotReceived({ requestId }: PartRequest): Promise<void> {
-    const { connection } = this;
-    if (connection) await this.#act(requestId, () => reportNotReceived(connection, requestId));
-  }
-
-  async #resolve({ requestId }: PartRequest, kept: boolean): Promise<void> {
+  async #reportNotReceived(request: PartRequest): Promise<void> {
     const { connection } = this;
     if (!connection) return;
-    const resolved = await this.#act(requestId, () => answerOutcome(connection, requestId, kept));
+    await this.#act(
+      request,
+      () => reportNotReceived(connection, request.requestId),
+      ({ status }) => status === 'not-received',
+    );
+  }
+
+  async #resolve(request: PartRequest, kept: boolean): Promise<void> {
+    const { connection } = this;
+    if (!connection) return;
+    const { requestId } = request;
+    const resolved = await this.#act(
+      request,
+      () => answerOutcome(connection, requestId, kept),
+      (answered) => answered.kept === kept,
+    );
     if (resolved) this.dispatchEvent(new ProductSupportResolvedEvent({ requestId, kept }));
   }
 

@@ -135,9 +135,12 @@ export class ProductSupportReturnOffer extends TouchpointElement {
   #returnChosen(event: ProductSupportReturnChosenEvent): void {
     // Within a form the shop's form is the return: the kit makes none of its own.
     if (this.form) event.preventDefault();
-    if (!event.defaultPrevented) return;
-    this.#setOutcome('return');
-    void this.#settle();
+    // The shop may take the return over too, but hears of it only after this element.
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) return;
+      this.#setOutcome('return');
+      void this.#settle();
+    });
   }
 
   /** The confirmation stays until the shopper is done with it; an offer left without a choice stays open. */

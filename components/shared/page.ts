@@ -10,3 +10,11 @@ export function whenPageIsParsed(run: () => void): void {
   if (isParsed()) setTimeout(run, 0);
   else document.addEventListener('DOMContentLoaded', run, { once: true });
 }
+
+/** Resolves once the page has streamed in and its scripts have run; at once where that is so already. */
+export function pageParsed(): Promise<void> {
+  if (isParsed()) return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });
+}

@@ -23,6 +23,7 @@ export abstract class TouchpointElement extends BaseElement {
   @state() protected answer: SupportOption | 'failed' | undefined;
 
   #askedFor = '';
+  #given: SupportOption | undefined;
   #unwatch = (): void => {};
 
   /** The two ids, once both are there. */
@@ -46,7 +47,13 @@ export abstract class TouchpointElement extends BaseElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.isConnected) return;
-    if (changed.has('option') && this.option !== undefined) this.#takeGiven();
+    const isAnotherItem = changed.has('orderId') || changed.has('itemId');
+    if (isAnotherItem) {
+      this.answer = undefined;
+      this.#askedFor = '';
+    }
+    if (isAnotherItem || changed.has('option')) this.#readGiven(changed.has('option'));
+    if (this.#given) this.#takeGiven(this.#given);
     else this.#ask();
     this.toggleAttribute(
       'data-empty',
@@ -62,18 +69,21 @@ export abstract class TouchpointElement extends BaseElement {
     if (this.answer === 'failed') this.#askedFor = '';
   }
 
-  #takeGiven(): void {
-    const given = SupportOption.safeParse(this.option);
-    const { ids } = this;
-    if (given.success && ids && given.data.orderId === ids.orderId && given.data.itemId === ids.itemId) {
-      this.answer = given.data;
-      this.#watch(ids);
-    } else {
-      this.warn(
-        'the property "option" is not an answer of GET /support-options for this order item; asking the API instead.',
-      );
-      this.#ask();
-    }
+  /** An answer that the shop handed over holds for its own item only. */
+  #readGiven(isNew: boolean): void {
+    const { ids, option } = this;
+    const given = option && SupportOption.safeParse(option).data;
+    this.#given = given && given.orderId === ids?.orderId && given.itemId === ids.itemId ? given : undefined;
+    if (!isNew || !ids || option === undefined || this.#given) return;
+    this.warn(
+      'the property "option" is not an answer of GET /support-options for this order item; asking the API instead.',
+    );
+  }
+
+  #takeGiven(given: SupportOption): void {
+    this.answer = given;
+    // Until the provider is there nobody can be watched: so with each update.
+    this.#watch(given);
   }
 
   #ask(): void {

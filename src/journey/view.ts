@@ -13,8 +13,8 @@ export type Press = WithoutKey<ShopperEvent>;
 export interface Action {
   readonly press: Press;
   readonly key: MessageKey;
-  /** `choice`: one of several ways of equal weight (S5). */
-  readonly emphasis: 'primary' | 'choice' | 'quiet';
+  /** `choice`: one of several ways of equal weight (S5), the matter of its step. */
+  readonly emphasis: 'primary' | 'secondary' | 'choice' | 'quiet';
 }
 
 /** What a state shows: keys and facts, for any renderer. */
@@ -98,7 +98,7 @@ function actionsOf(state: JourneyState): readonly Action[] {
     case 'review': {
       const onward = state.step === 'review' ? action({ type: 'submitted' }, 'review.submit') : CONTINUE;
       // In the return flow the return stays one press away (S5).
-      return canReturn && state.start.touchpoint === 'return' ? [onward, returnItem('choice')] : [onward];
+      return canReturn && state.start.touchpoint === 'return' ? [onward, returnItem('secondary')] : [onward];
     }
     case 'out-of-stock': {
       const remaining = offeredParts(state.context).length > 0;

@@ -130,8 +130,6 @@ describe('A shopper who follows a link to an item without support', () => {
   if (!email) throw new Error('The first touchpoint is the e-mail.');
 
   for (const { why, rules, scenario, explanation, returnable } of CASES) {
-    // Outside the US there is no such link (S3); its own test below shows what an old one does.
-    if (scenario === 'marketplace-not-supported') continue;
     it(`is told so and led on when ${why} [${rules} S3]`, async () => {
       shop.opens(scenario);
       await email.show();

@@ -174,14 +174,15 @@ export const shop = {
     {
       lang = 'en',
       dir = 'ltr',
+      apiBase = API_BASE,
       getToken = () => MAIN_SHOPPER.token,
-    }: { lang?: string; dir?: string; getToken?: () => string | Promise<string> } = {},
+    }: { lang?: string; dir?: string; apiBase?: string; getToken?: () => string | Promise<string> } = {},
   ): Promise<ProductSupportProvider> {
     return fixture<ProductSupportProvider>(
       html`<product-support-provider
         lang=${lang}
         dir=${dir}
-        api-base=${API_BASE}
+        api-base=${apiBase}
         marketplace=${store.world.marketplace}
         .getToken=${getToken}
         >${page}</product-support-provider
@@ -208,9 +209,9 @@ export const shop = {
     await nextFrame();
   },
 
-  /** Waits until a call was made. */
-  async hasAnswered(call: string): Promise<void> {
-    await waitUntil(() => calls.includes(call), `${call} was not made`, { interval: 10 });
+  /** Waits until a call was made, so many times. */
+  async hasAnswered(call: string, times = 1): Promise<void> {
+    await waitUntil(() => shop.count(call) >= times, `${call} was not made ${times} times`, { interval: 10 });
   },
 };
 

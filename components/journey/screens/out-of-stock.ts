@@ -14,5 +14,6 @@ export function outOfStockScreen(screen: Screen<'out-of-stock'>): TemplateResult
           ${partList(gone, screen)}
         </section>`
       : nothing
-  }`;
+  }
+  ${screen.choices}`;
 }

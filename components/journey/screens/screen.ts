@@ -1,3 +1,4 @@
+import type { nothing, TemplateResult } from 'lit';
 import type { JourneyState, JourneyStep, Question } from '../../../src/journey/state.js';
 import type { Press } from '../../../src/journey/view.js';
 import type { MessageKey, MessageValues } from '../../../src/messages/message.js';
@@ -8,6 +9,8 @@ export interface Screen<Step extends JourneyStep = JourneyStep> {
   readonly lang: string;
   readonly text: (key: MessageKey, values?: MessageValues) => string;
   readonly press: (press: Press) => void;
+  /** The ways on of equal weight, where the step is about choosing one; they stand before what else helps. */
+  readonly choices: TemplateResult | typeof nothing;
 }
 
 /** The screens on which the shopper fills something in share one shape of state. */

@@ -10,7 +10,7 @@ const SOLUTION_KEYS = { guide: 'support.guide', video: 'support.video', contact:
 export function supportScreen(screen: Screen<'support'>): TemplateResult {
   const { state, text } = screen;
   const { item, returnWindow, solutions, requests } = state.context;
-  return html`${itemCard(item, returnWindow, screen)}
+  return html`${itemCard(item, returnWindow, screen)} ${screen.choices}
   ${
     requests.length > 0
       ? html`<section class="section">
