@@ -7,6 +7,7 @@ import type { Order, OrderItem } from '../../src/contract/orders.js';
 import type { SupportOption } from '../../src/contract/support-options.js';
 import { ProductSupportFailedEvent } from '../../src/events.js';
 import { BaseElement } from '../shared/base-element.js';
+import { domId } from '../shared/dom-id.js';
 import { icons } from '../shared/icons.js';
 import { loadJourney } from '../shared/lazy.js';
 import { controls } from '../shared/tokens.js';
@@ -157,9 +158,9 @@ export class ProductSupportHelpCentre extends BaseElement {
   #order(order: Order): TemplateResult {
     const all = this.opened.has(order.orderId) || order.items.length <= SHOWN_ITEMS + 1;
     const items = all ? order.items : order.items.slice(0, SHOWN_ITEMS);
-    return html`<article class="order" part="order" aria-labelledby="order-${order.orderId}">
+    return html`<article class="order" part="order" aria-labelledby=${domId('order', order.orderId)}>
       <header>
-        <h3 id="order-${order.orderId}" tabindex="-1">
+        <h3 id=${domId('order', order.orderId)} tabindex="-1">
           ${this.text('help.order', { orderId: order.orderId })}
         </h3>
         <span class="small muted">${this.text('help.placedOn', { date: { date: order.placedOn } })}</span>

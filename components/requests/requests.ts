@@ -19,6 +19,7 @@ import {
 import { localDateOf } from '../../src/messages/format.js';
 import type { ProductSupportJourney } from '../journey/journey.js';
 import { BaseElement } from '../shared/base-element.js';
+import { domId } from '../shared/dom-id.js';
 import { icons } from '../shared/icons.js';
 import { loadJourney } from '../shared/lazy.js';
 import { controls } from '../shared/tokens.js';
@@ -147,10 +148,12 @@ export class ProductSupportRequests extends BaseElement {
     const { requestId, status, parts, arrival, trackingUrl, returnWindow, itemTitle } = request;
     const requestedOn = localDateOf(request.requestedAt, returnWindow.timeZone);
     const onItsWay = status === 'requested' || status === 'confirmed' || status === 'dispatched';
-    return html`<article part="request" aria-labelledby="request-${requestId}">
+    return html`<article part="request" aria-labelledby=${domId('request', requestId)}>
       <div class="top">
         <div>
-          <h3 id="request-${requestId}" tabindex="-1">${this.text('requested.number', { requestId })}</h3>
+          <h3 id=${domId('request', requestId)} tabindex="-1">
+            ${this.text('requested.number', { requestId })}
+          </h3>
           <p class="small muted">
             ${itemTitle && !this.itemId ? html`<bdi>${itemTitle}</bdi> · ` : nothing}${this.text(
               'requests.requestedOn',
@@ -249,8 +252,10 @@ export class ProductSupportRequests extends BaseElement {
   /** Cancelling takes the longer window back: the shopper is told so first (S8). */
   #confirmation(request: PartRequest): TemplateResult {
     const { returnWindowIfCancelled: window } = request;
-    return html`<div class="ask" role="group" aria-labelledby="cancel-${request.requestId}">
-      <p class="strong" id="cancel-${request.requestId}" tabindex="-1">${this.text('requests.cancelAsk')}</p>
+    return html`<div class="ask" role="group" aria-labelledby=${domId('cancel', request.requestId)}>
+      <p class="strong" id=${domId('cancel', request.requestId)} tabindex="-1">
+        ${this.text('requests.cancelAsk')}
+      </p>
       ${window ? html`<p>${this.text('requests.cancelWindow', { date: { date: window.endsOn } })}</p>` : nothing}
       <div class="buttons">
         ${this.#button(request, 'requests.cancelYes', () => this.#cancel(request))}
@@ -319,7 +324,7 @@ export class ProductSupportRequests extends BaseElement {
     const done = known && now !== undefined && isDone(now);
     if (done) this.announcement = this.text('requests.changed');
     else if (known) this.failedId = requestId;
-    await this.#focus(`#request-${CSS.escape(requestId)}`);
+    await this.#focus(`#${CSS.escape(domId('request', requestId))}`);
     return done;
   }
 
@@ -332,12 +337,12 @@ export class ProductSupportRequests extends BaseElement {
 
   #confirm({ requestId }: PartRequest): void {
     this.confirming = requestId;
-    void this.#focus(`#cancel-${CSS.escape(requestId)}`);
+    void this.#focus(`#${CSS.escape(domId('cancel', requestId))}`);
   }
 
   #keep({ requestId }: PartRequest): void {
     this.confirming = undefined;
-    void this.#focus(`#request-${CSS.escape(requestId)}`);
+    void this.#focus(`#${CSS.escape(domId('request', requestId))}`);
   }
 
   async #cancel(request: PartRequest): Promise<void> {
