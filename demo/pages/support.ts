@@ -29,7 +29,9 @@ function page({ texts, url }: Shop, isLinked: boolean): TemplateResult {
           </section>`
     }
     <div class="support-element" ?hidden=${!isLinked}>
-      <product-support-deep-link><a href=${url('help')}>${texts.plainLink}</a></product-support-deep-link>
+      <product-support-deep-link
+        ><a href=${url('orders')}>${texts.pages.orders}</a></product-support-deep-link
+      >
     </div>
   </div>`;
 }
