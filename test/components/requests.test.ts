@@ -219,7 +219,7 @@ describe('<product-support-requests>', () => {
       await keyboard.presses('Enter');
       await shopper.sees('group', 'Cancel this request?');
       await shopper.reads('Your return window will then end on July 7, 2026 again.');
-      expect(focused().textContent).to.equal('Cancel this request?');
+      expect(focused().textContent?.trim()).to.equal('Cancel this request?');
       expect(shop.countAll('POST')).to.equal(0);
 
       await keyboard.goesTo('button', 'Yes, cancel it');
