@@ -346,7 +346,7 @@ export class ProductSupportJourney extends BaseElement {
   /** The ways of equal weight (S5), each with what it means. */
   #choices(choices: readonly Action[]): TemplateResult | typeof nothing {
     if (choices.length === 0) return nothing;
-    return html`<div class="ways">
+    return html`<div class="ways" role="group" aria-label=${this.text('support.choose')}>
       ${choices.map(
         ({ press, key }) =>
           html`<button

@@ -27,14 +27,11 @@ export const de = {
 
   // Touchpoints
   'option.get': 'Hilfe zum Artikel',
-  'option.hint': 'Teil fehlt oder ist beschädigt? Kostenlosen Ersatz anfordern',
   'option.requestAnother': 'Weiteres Ersatzteil anfordern',
   'option.requestMade': 'Ersatzteil angefordert',
   'offer.heading': 'Behalten Sie den Artikel – das Ersatzteil ist kostenlos',
   'offer.text':
     'Wir schicken Ihnen das benötigte Teil. Sie behalten den Artikel, und Ihre Rückgabefrist verlängert sich.',
-  'offer.requestPart': 'Kostenloses Ersatzteil anfordern',
-  'offer.continueReturn': 'Mit der Rückgabe fortfahren',
   'offer.requested': 'Ihr Ersatzteil ist angefordert. Sie müssen nichts zurückschicken.',
   'offer.returnChosen': 'Sie geben den ganzen Artikel zurück.',
   'offer.reconsider': 'Doch das kostenlose Ersatzteil ansehen',
@@ -75,7 +72,6 @@ export const de = {
   // The journey
   'journey.label': 'Hilfe zum Artikel',
   'journey.progress': 'Schritt {current} von {total}',
-  'journey.item': 'Ihr Artikel',
   'loading.heading': 'Einen Moment …',
   'loading.announce': 'Ihr Artikel wird gesucht',
   'unavailable.heading': 'Hilfe zum Artikel ist hier nicht verfügbar',

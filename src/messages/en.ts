@@ -30,13 +30,10 @@ export const en = {
 
   // Touchpoints
   'option.get': 'Get product support',
-  'option.hint': 'Part missing or damaged? Get a free replacement',
   'option.requestAnother': 'Request another part',
   'option.requestMade': 'Replacement part requested',
   'offer.heading': 'Keep it – get the part for free',
   'offer.text': 'We send you the part you need. You keep the item, and your return window gets longer.',
-  'offer.requestPart': 'Request a free part',
-  'offer.continueReturn': 'Continue with the return',
   'offer.requested': 'Your replacement part is requested. There is nothing to send back.',
   'offer.returnChosen': 'You are returning the whole item.',
   'offer.reconsider': 'See the free part again',
@@ -75,7 +72,6 @@ export const en = {
   // The journey
   'journey.label': 'Product support',
   'journey.progress': 'Step {current} of {total}',
-  'journey.item': 'Your item',
   'loading.heading': 'One moment …',
   'loading.announce': 'Looking up your item',
   'unavailable.heading': 'Product support is not available for this item',
