@@ -299,7 +299,7 @@ export class ProductSupportJourney extends BaseElement {
               </div>
               ${view.lead.map(({ key, values }) => html`<p class="lead">${text(key, values)}</p>`)}
               ${view.errors.length > 0 ? this.#errors(view.errors) : nothing}
-              ${screenOf({ state, lang: this.messages?.lang ?? 'en', text, press: this.#press, choices })}
+              ${screenOf({ state, text, press: this.#press, choices })}
               ${view.showsPlainLink ? html`<div class="plain-link"><slot></slot></div>` : nothing}`,
           )}
         </div>

@@ -88,11 +88,13 @@ export class ProductSupportReturnOffer extends TouchpointElement {
 
   protected override render(): unknown {
     if (!this.ids || !this.messages) return nothing;
-    const open = this.#solvable !== undefined && !this.settled && !this.stranded;
+    const open = this.#solvable !== undefined && !this.settled;
+    // The plain link stands in one place at a time: in the journey, or in its place.
+    const fallsBack = this.stranded || (this.answer === 'failed' && !this.#offeredFor);
     return html`<div role="status" class="visually-hidden">${this.announcement}</div>
       ${this.settled ? this.#settledLine() : nothing}
-      ${this.#offeredFor ? keyed(this.#offeredFor, this.#offer(open)) : nothing}
-      ${this.#solvable && (this.stranded || (this.answer === 'failed' && !this.#offeredFor)) ? html`<slot></slot>` : nothing}`;
+      ${this.#offeredFor && !this.stranded ? keyed(this.#offeredFor, this.#offer(open)) : nothing}
+      ${this.#solvable && fallsBack ? html`<slot></slot>` : nothing}`;
   }
 
   #offer(open: boolean): TemplateResult {

@@ -6,7 +6,6 @@ import type { MessageKey, MessageValues } from '../../../src/messages/message.js
 /** What a screen gets: the state, the words, and where its events go. */
 export interface Screen<Step extends JourneyStep = JourneyStep> {
   readonly state: Extract<JourneyState, { step: Step }>;
-  readonly lang: string;
   readonly text: (key: MessageKey, values?: MessageValues) => string;
   readonly press: (press: Press) => void;
   /** The ways on of equal weight, where the step is about choosing one; they stand before what else helps. */
