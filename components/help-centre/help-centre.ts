@@ -245,8 +245,10 @@ export class ProductSupportHelpCentre extends BaseElement {
       this.#cursor = undefined;
     }
     const query = this.searched;
+    const { changes } = this.provided;
     const result = await loadOrders(connection, { ...(cursor && { cursor }), ...(query && { query }) });
     if (asked !== this.#asked) return;
+    if (!result.ok && changes !== this.provided.changes) return this.#load(cursor);
     if (!result.ok) {
       this.phase = 'failed';
       this.dispatchEvent(new ProductSupportFailedEvent({ type: result.failure.type }));

@@ -287,11 +287,13 @@ export class ProductSupportRequests extends BaseElement {
     if (!connection) return;
     this.phase = 'loading';
     const loadedFor = this.#loadedFor;
+    const { changes } = this.provided;
     const result = await loadPartRequests(connection, {
       ...(orderId && { orderId }),
       ...(itemId && { itemId }),
     });
     if (loadedFor !== this.#loadedFor) return;
+    if (!result.ok && changes !== this.provided.changes) return this.#load();
     if (result.ok) this.requests = result.value.requests;
     else this.dispatchEvent(new ProductSupportFailedEvent({ type: result.failure.type }));
     this.phase = result.ok ? 'ready' : 'failed';

@@ -40,6 +40,8 @@ export class Provided implements ReactiveController {
   /** Undefined until the provider is there, or where none is set up. */
   connection: Connection | undefined;
   marketplace: string | undefined;
+  /** How often the provider has changed: a call that failed meanwhile deserves another try. */
+  changes = 0;
   #provider: ProductSupportProvider | undefined;
 
   constructor(
@@ -69,6 +71,7 @@ export class Provided implements ReactiveController {
   readonly #read = (): void => {
     this.connection = this.#provider?.connection;
     this.marketplace = this.#provider?.marketplace ?? undefined;
+    this.changes += 1;
     this.host.requestUpdate();
     this.changed();
   };

@@ -101,8 +101,12 @@ export abstract class TouchpointElement extends BaseElement {
     if (question === this.#askedFor) return;
     this.#askedFor = question;
     this.#watch(ids);
+    const { changes } = this.provided;
     void askForOption(connection, { ...ids, touchpoint: this.touchpoint }).then((result) => {
-      if (question === this.#askedFor) this.answer = result.ok ? result.value : 'failed';
+      if (question !== this.#askedFor) return;
+      this.answer = result.ok ? result.value : 'failed';
+      // Asked with what the provider no longer has: a token that came too late, say.
+      if (!result.ok && changes !== this.provided.changes) this.#askedFor = '';
     });
   }
 

@@ -184,6 +184,23 @@ describe('<product-support-provider>', () => {
     });
   });
 
+  describe('gets another token while a call with the old one is under way', () => {
+    it('and every element asks again with it', async () => {
+      const calls = ['GET /support-options', 'GET /orders', 'GET /part-requests'] as const;
+      shop.fails(...calls.map((call) => ({ call, kind: 'delay', delayMs: 200, times: 1 }) as const));
+      const provider = await shop.shows(
+        html`${orderLine()}<product-support-help-centre></product-support-help-centre>
+          <product-support-requests order-id=${shop.item.orderId}></product-support-requests>`,
+        { getToken: () => 'no longer taken' },
+      );
+      for (const call of calls) await shop.hasAnswered(call);
+      provider.getToken = getToken;
+      await shopper.sees('button', 'Get product support');
+      await shopper.sees('heading', 'Order 114-7702615');
+      await shopper.reads('You have not requested a part yet.');
+    });
+  });
+
   describe('says which language and region hold', () => {
     const REGIONS: readonly { lang: string; marketplace: string; until: string }[] = [
       { lang: 'en', marketplace: 'US', until: 'July 14, 2026' },
