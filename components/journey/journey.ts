@@ -158,7 +158,14 @@ export class ProductSupportJourney extends BaseElement {
     const { state } = this.#journey;
     if (!state || !this.messages) return nothing;
     if (this.left && this.presentation === 'inline') return this.#leftLine();
-    const frame = this.#frame(state, viewOf(state));
+    const view = viewOf(state);
+    if (view.isUnknownItem && this.presentation === 'inline') {
+      this.warn(
+        `the API knows no item "${this.itemId}" of order "${this.orderId}"; only the plain link is shown.`,
+      );
+      return html`<slot></slot>`;
+    }
+    const frame = this.#frame(state, view);
     return this.presentation === 'dialog'
       ? html`<dialog aria-labelledby="heading" @close=${this.hide} @cancel=${this.#cancelled}>
           ${frame}

@@ -105,6 +105,11 @@ export abstract class TouchpointElement extends BaseElement {
     void askForOption(connection, { ...ids, touchpoint: this.touchpoint }).then((result) => {
       if (question !== this.#askedFor) return;
       this.answer = result.ok ? result.value : 'failed';
+      if (result.ok && result.value.code === 'unknown') {
+        this.warn(
+          `the API offers no support for item "${ids.itemId}" of order "${ids.orderId}": it does not know it, or gives a code that this version does not know. Nothing is shown.`,
+        );
+      }
       // Asked with what the provider no longer has: a token that came too late, say.
       if (!result.ok && changes !== this.provided.changes) this.#askedFor = '';
     });

@@ -32,6 +32,8 @@ export interface JourneyView {
   readonly errors: readonly FieldError[];
   /** Whether the shop's own plain link is to be offered beside the actions. */
   readonly showsPlainLink: boolean;
+  /** Whether the API knows no such item of the shopper's: trying again would not help. */
+  readonly isUnknownItem: boolean;
 }
 
 const HEADINGS: Record<JourneyStep, MessageKey> = {
@@ -185,6 +187,8 @@ export function viewOf(state: JourneyState): JourneyView {
     canGoBack: canGoBack(state),
     actions,
     errors: 'errors' in state ? state.errors : [],
+    isUnknownItem:
+      state.step === 'failed' && state.pending === 'opening' && state.failure.type === 'not-found',
     showsPlainLink: state.step === 'unavailable' || ('pending' in state && state.pending === 'opening'),
   };
 }

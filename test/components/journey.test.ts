@@ -277,6 +277,18 @@ describe('<product-support-journey>', () => {
       });
     }
 
+    it('and warns once where the API knows no such item, and shows the plain link only', async () => {
+      const page = await shop.shows(
+        html`<product-support-journey order-id="no-such-order" item-id="no-such-item"
+          ><a href="/help">Help</a></product-support-journey
+        >`,
+      );
+      await warnings.first();
+      expect(textOf(page)).to.equal('Help');
+      expect(warnings.all).to.have.lengthOf(1);
+      expect(warnings.all[0]).to.include('no item "no-such-item" of order "no-such-order"');
+    });
+
     it('and warns once where an id is missing, and shows nothing', async () => {
       const page = await shop.shows(
         html`<product-support-journey order-id="order-1"></product-support-journey>`,

@@ -116,6 +116,20 @@ describe('<product-support-order-item>', () => {
       ]);
     });
 
+    it('nothing for ids that the API does not know, and tells the developer so once', async () => {
+      const element = await showLine(
+        html`<product-support-order-item order-id="no-such-order" item-id="no-such-item"
+          ><a href="/help">Help</a></product-support-order-item
+        >`,
+      );
+      await expectNothingRendered(element);
+      element.collapse = true;
+      await element.updateComplete;
+      shopper.doesNotSee('link', 'Help');
+      expect(warnings.all).to.have.lengthOf(1);
+      expect(warnings.all[0]).to.include('no support for item "no-such-item" of order "no-such-order"');
+    });
+
     it('the option once the ids are set, as a framework may do a moment later', async () => {
       const element = await showLine(html`<product-support-order-item></product-support-order-item>`);
       Object.assign(element, shop.item);
