@@ -15,13 +15,7 @@ import { controls } from '../shared/tokens.js';
 import { journeyStyles } from './journey.styles.js';
 import { screenOf } from './screens/index.js';
 
-/** Outcomes after which opening again begins a new journey. */
-const OUTCOMES: ReadonlySet<JourneyState['step']> = new Set([
-  'requested',
-  'returned',
-  'return-handed-over',
-  'unavailable',
-]);
+const EMBLEMS = { done: icons.check, part: icons.part, attention: icons.alert } as const;
 
 /**
  * The support page and the whole request for a free replacement part (S1 to S16), up to an outcome.
@@ -189,7 +183,7 @@ export class ProductSupportJourney extends BaseElement {
   }
 
   get #identity(): string {
-    return JSON.stringify([this.orderId, this.itemId, this.touchpoint]);
+    return JSON.stringify([this.orderId, this.itemId, this.touchpoint, this.returnCause]);
   }
 
   #startIfDue(): void {
@@ -237,7 +231,7 @@ export class ProductSupportJourney extends BaseElement {
   }
 
   #forgetOutcome(): void {
-    if (!this.#journey.state || !OUTCOMES.has(this.#journey.state.step)) return;
+    if (!this.#journey.state || !viewOf(this.#journey.state).isOutcome) return;
     this.#startedFor = '';
     this.requestUpdate();
   }
@@ -327,19 +321,10 @@ export class ProductSupportJourney extends BaseElement {
     </div>`;
   }
 
-  #emblem({ step, busy }: JourneyView): TemplateResult | typeof nothing {
-    if (busy) return html`<span class="spinner" aria-hidden="true"></span>`;
-    if (step === 'requested' || step === 'returned')
-      return html`<span class="emblem good">${icons.check}</span>`;
-    if (
-      step === 'failed' ||
-      step === 'outcome-unknown' ||
-      step === 'session-expired' ||
-      step === 'out-of-stock'
-    ) {
-      return html`<span class="emblem">${step === 'out-of-stock' ? icons.part : icons.alert}</span>`;
-    }
-    return nothing;
+  #emblem({ emblem }: JourneyView): TemplateResult | typeof nothing {
+    if (!emblem) return nothing;
+    if (emblem === 'busy') return html`<span class="spinner" aria-hidden="true"></span>`;
+    return html`<span class=${emblem === 'done' ? 'emblem good' : 'emblem'}>${EMBLEMS[emblem]}</span>`;
   }
 
   #action({ press, key, emphasis }: Action): TemplateResult {
@@ -355,7 +340,7 @@ export class ProductSupportJourney extends BaseElement {
     if (choices.length === 0) return nothing;
     return html`<div class="ways" role="group" aria-label=${this.text('support.choose')}>
       ${choices.map(
-        ({ press, key }) =>
+        ({ press, key, hint }) =>
           html`<button
             type="button"
             class="way"
@@ -365,23 +350,11 @@ export class ProductSupportJourney extends BaseElement {
             <span class="way-icon">${press.type === 'return-chosen' ? icons.returned : icons.part}</span>
             <span class="strong">${this.text(key)}</span>
             <span class="small muted" id="way-${press.type}" aria-hidden="true"
-              >${this.#choiceText(press)}</span
+              >${hint ? this.text(hint.key, hint.values) : nothing}</span
             >
           </button>`,
       )}
     </div>`;
-  }
-
-  #choiceText(press: Press): string {
-    const state = this.#journey.state;
-    if (press.type === 'parts-wanted') {
-      const count = state?.step === 'out-of-stock' ? state.context.parts.length : 0;
-      return count > 0 ? this.text('outOfStock.remainingText', { count }) : this.text('support.partsText');
-    }
-    const refund = state?.context?.wholeItemReturn.refund;
-    return refund
-      ? this.text('support.returnRefund', { refund: { money: refund } })
-      : this.text('support.returnText');
   }
 
   #errors(errors: readonly FieldError[]): TemplateResult {

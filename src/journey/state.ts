@@ -58,7 +58,8 @@ export type Question = (typeof QUESTIONS)[number];
 /** Steps from which the whole-item return can be chosen; Back leads there again. */
 export type ReturnOrigin = 'unavailable' | 'support' | 'out-of-stock' | Question;
 
-interface Base {
+/** What every state has, whatever its step. */
+export interface Base {
   readonly start: JourneyStart;
   readonly draft: Draft;
   /** There from the first answer on; a later failure keeps it. */

@@ -10,6 +10,7 @@ import { intentFor } from '../contract/intent.js';
 import { chosenParts, offeredParts, requestBody, withOfferedOnly, withQuantity } from './parts.js';
 import {
   QUESTIONS,
+  type Base,
   type Effect,
   type FieldError,
   type JourneyEvent,
@@ -42,11 +43,14 @@ const tellFailure = ({ type }: JourneyFailure): Effect => ({
 });
 
 /** What every step shares, without what belonged to the step before. */
-function loaded(state: JourneyState & Loaded): Loaded {
+function carried<State extends Base>(state: State): Pick<State, keyof Base> {
   const { start, draft, context, partRequestIntent, returnIntent, returnOrigin, goneParts, unavailableCode } =
     state;
   return { start, draft, context, partRequestIntent, returnIntent, returnOrigin, goneParts, unavailableCode };
 }
+
+/** The same once the support context is known. */
+const loaded = (state: Loaded): Loaded => carried(state);
 
 /** Opens a journey: its first state, and the one call that it needs. */
 export function startJourney(start: JourneyStart): Transition {
@@ -325,18 +329,7 @@ function onOutcomeUnknown(state: At<'outcome-unknown'>, event: JourneyEvent): Tr
 
 /** Shows why a call could not be made, with everything kept for another try. */
 function interrupt(state: JourneyState, pending: Pending, failure: JourneyFailure): Transition {
-  const { start, draft, context, partRequestIntent, returnIntent, returnOrigin, goneParts, unavailableCode } =
-    state;
-  const base = {
-    start,
-    draft,
-    context,
-    partRequestIntent,
-    returnIntent,
-    returnOrigin,
-    goneParts,
-    unavailableCode,
-  };
+  const base = carried(state);
   return failure.type === 'session-expired'
     ? show(
         { ...base, step: 'session-expired', pending, outcomeUnknown: failure.outcomeUnknown },

@@ -1,4 +1,4 @@
-import type { UnavailableCode } from '../contract/index.js';
+import type { ReturnFallback, UnavailableCode } from '../contract/index.js';
 import type { Message, MessageKey } from '../messages/message.js';
 import { offeredParts } from './parts.js';
 import type { FieldError, JourneyState, JourneyStep, Pending, ShopperEvent } from './state.js';
@@ -15,6 +15,8 @@ export interface Action {
   readonly key: MessageKey;
   /** `choice`: one of several ways of equal weight (S5), the matter of its step. */
   readonly emphasis: 'primary' | 'secondary' | 'choice' | 'quiet';
+  /** What a choice means to the shopper. */
+  readonly hint?: Message | undefined;
 }
 
 /** What a state shows: keys and facts, for any renderer. */
@@ -34,6 +36,10 @@ export interface JourneyView {
   readonly showsPlainLink: boolean;
   /** Whether the API knows no such item of the shopper's: trying again would not help. */
   readonly isUnknownItem: boolean;
+  /** Whether the journey has come to its end: opening again begins a new one. */
+  readonly isOutcome: boolean;
+  /** The sign beside the heading; decoration only. */
+  readonly emblem: 'busy' | 'done' | 'part' | 'attention' | undefined;
 }
 
 const HEADINGS: Record<JourneyStep, MessageKey> = {
@@ -72,10 +78,30 @@ const WHY_FAILED: Record<Pending, MessageKey> = {
   return: 'failed.return',
 };
 
+const OUTCOMES: ReadonlySet<JourneyStep> = new Set([
+  'requested',
+  'returned',
+  'return-handed-over',
+  'unavailable',
+]);
+
+const EMBLEMS: Partial<Record<JourneyStep, JourneyView['emblem']>> = {
+  requested: 'done',
+  returned: 'done',
+  'out-of-stock': 'part',
+  'outcome-unknown': 'attention',
+  failed: 'attention',
+  'session-expired': 'attention',
+};
+
 const action = (press: Press, key: MessageKey, emphasis: Action['emphasis'] = 'primary'): Action => ({
   press,
   key,
   emphasis,
+});
+const choice = (press: Press, key: MessageKey, hint: Message): Action => ({
+  ...action(press, key, 'choice'),
+  hint,
 });
 const CONTINUE = action({ type: 'continued' }, 'action.continue');
 const TRY_AGAIN = action({ type: 'retried' }, 'action.tryAgain');
@@ -84,6 +110,13 @@ const CLOSE = action({ type: 'closed' }, 'action.close', 'quiet');
 const returnItem = (emphasis: Action['emphasis']): Action =>
   action({ type: 'return-chosen' }, 'action.returnItem', emphasis);
 
+function returnChoice({ refund }: ReturnFallback): Action {
+  const hint: Message = refund
+    ? { key: 'support.returnRefund', values: { refund: { money: refund } } }
+    : { key: 'support.returnText' };
+  return choice({ type: 'return-chosen' }, 'action.returnItem', hint);
+}
+
 function actionsOf(state: JourneyState): readonly Action[] {
   const canReturn = state.context?.wholeItemReturn.possible ?? false;
   switch (state.step) {
@@ -91,8 +124,8 @@ function actionsOf(state: JourneyState): readonly Action[] {
       return canReturn ? [returnItem('primary'), CLOSE] : [action({ type: 'closed' }, 'action.close')];
     case 'support':
       return [
-        action({ type: 'parts-wanted' }, 'support.parts', 'choice'),
-        ...(canReturn ? [returnItem('choice')] : []),
+        choice({ type: 'parts-wanted' }, 'support.parts', { key: 'support.partsText' }),
+        ...(canReturn ? [returnChoice(state.context.wholeItemReturn)] : []),
       ];
     case 'reason':
     case 'parts':
@@ -103,10 +136,11 @@ function actionsOf(state: JourneyState): readonly Action[] {
       return canReturn && state.start.touchpoint === 'return' ? [onward, returnItem('secondary')] : [onward];
     }
     case 'out-of-stock': {
-      const remaining = offeredParts(state.context).length > 0;
+      const count = offeredParts(state.context).length;
+      const hint: Message = { key: 'outOfStock.remainingText', values: { count } };
       return [
-        ...(remaining ? [action({ type: 'parts-wanted' }, 'outOfStock.remaining', 'choice')] : []),
-        ...(canReturn ? [returnItem('choice')] : []),
+        ...(count > 0 ? [choice({ type: 'parts-wanted' }, 'outOfStock.remaining', hint)] : []),
+        ...(canReturn ? [returnChoice(state.context.wholeItemReturn)] : []),
         CLOSE,
       ];
     }
@@ -178,15 +212,18 @@ export function viewOf(state: JourneyState): JourneyView {
   const questions = questionsOf(state);
   const position = questions.findIndex((question) => question === state.step);
   const actions = actionsOf(state);
+  const busy = actions.length === 0;
   return {
     step: state.step,
     heading: HEADINGS[state.step],
     lead: leadOf(state),
     progress: position < 0 ? undefined : { current: position + 1, total: questions.length },
-    busy: actions.length === 0,
+    busy,
     canGoBack: canGoBack(state),
     actions,
     errors: 'errors' in state ? state.errors : [],
+    isOutcome: OUTCOMES.has(state.step),
+    emblem: busy ? 'busy' : EMBLEMS[state.step],
     isUnknownItem:
       state.step === 'failed' && state.pending === 'opening' && state.failure.type === 'not-found',
     showsPlainLink: state.step === 'unavailable' || ('pending' in state && state.pending === 'opening'),

@@ -277,6 +277,20 @@ describe('<product-support-journey>', () => {
       });
     }
 
+    it('and returns for what led to it last [S12 S13]', async () => {
+      const element = Object.assign(document.createElement('product-support-journey'), shop.item);
+      element.returnCause = 'not-received';
+      const page = await shop.shows(html``);
+      page.append(element);
+      await shopper.isOn('Return the whole item');
+      element.returnCause = 'did-not-help';
+      await waitUntil(() => shop.countAll('GET /orders') === 2, 'it did not begin anew', { interval: 10 });
+      await shop.settles();
+      await shopper.presses('Confirm the return');
+      await shopper.isOn('Your return is arranged');
+      expect(shop.newestReturn.cause).to.equal('did-not-help');
+    });
+
     it('and warns once where the API knows no such item, and shows the plain link only', async () => {
       const page = await shop.shows(
         html`<product-support-journey order-id="no-such-order" item-id="no-such-item"

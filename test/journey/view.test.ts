@@ -195,6 +195,32 @@ describe('what a state shows', () => {
     });
   }
 
+  it('says of each way what it means, and counts only the parts that can be had [S5 S10]', () => {
+    const hints = (state: JourneyState) => viewOf(state).actions.flatMap(({ hint }) => (hint ? [hint] : []));
+    const refund = { money: { amount: 129, currency: 'USD' } };
+    const back = { key: 'support.returnRefund', values: { refund } };
+    expect(hints(journeyAt('support'))).to.deep.equal([{ key: 'support.partsText' }, back]);
+    // Of the three parts in the answer one is out of stock.
+    expect(hints(journeyAt('out-of-stock'))).to.deep.equal([
+      { key: 'outOfStock.remainingText', values: { count: 2 } },
+      back,
+    ]);
+    const unpriced = aSupportContext({ wholeItemReturn: { possible: true } });
+    expect(hints(journeyAt('support', { context: unpriced })).at(-1)).to.deep.equal({
+      key: 'support.returnText',
+    });
+  });
+
+  it('is a new journey on opening again only after its end', () => {
+    const ended = ROWS.filter(([, state]) => viewOf(state).isOutcome).map(([, { step }]) => step);
+    expect([...new Set(ended)]).to.have.members([
+      'requested',
+      'returned',
+      'return-handed-over',
+      'unavailable',
+    ]);
+  });
+
   it('is the shop’s plain link too, where support cannot be had or reached', () => {
     const withLink = ROWS.filter(([, state]) => viewOf(state).showsPlainLink).map(([, state]) => state);
     expect(withLink).to.have.members([
