@@ -61,6 +61,8 @@ export class ProductSupportRequests extends BaseElement {
   @state() private returning: ReturnTarget | undefined;
   @query('product-support-journey') private readonly journey!: ProductSupportJourney | null;
   #loadedFor = '';
+  /** Only the latest question's answer counts. */
+  #asked = 0;
   #unwatch = (): void => {};
 
   override disconnectedCallback(): void {
@@ -286,13 +288,13 @@ export class ProductSupportRequests extends BaseElement {
     const { connection, orderId, itemId } = this;
     if (!connection) return;
     this.phase = 'loading';
-    const loadedFor = this.#loadedFor;
+    const asked = ++this.#asked;
     const { changes } = this.provided;
     const result = await loadPartRequests(connection, {
       ...(orderId && { orderId }),
       ...(itemId && { itemId }),
     });
-    if (loadedFor !== this.#loadedFor) return;
+    if (asked !== this.#asked) return;
     if (!result.ok && changes !== this.provided.changes) return this.#load();
     if (result.ok) this.requests = result.value.requests;
     else this.dispatchEvent(new ProductSupportFailedEvent({ type: result.failure.type }));

@@ -56,7 +56,8 @@ export class Provided implements ReactiveController {
     const found = closestComposed(this.host, PROVIDER_TAG);
     if (!found) return this.#useOwnBase();
     void customElements.whenDefined(PROVIDER_TAG).then(() => {
-      if (!this.host.isConnected) return;
+      // Moved out of it meanwhile: the provider around it now is read by its own turn.
+      if (!this.host.isConnected || closestComposed(this.host, PROVIDER_TAG) !== found) return;
       this.#provider = found as ProductSupportProvider;
       this.#provider.addEventListener(PROVIDER_CHANGED, this.#read);
       this.#read();

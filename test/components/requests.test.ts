@@ -1,5 +1,6 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { forgetOption } from '../../src/client/support-options.js';
 import type { ProductSupportRequests } from '../../components/requests/requests.js';
 import type { Fault } from '../../mocks/world/schema.js';
 import { expectNoBarrier } from '../support/accessible.js';
@@ -92,6 +93,25 @@ describe('<product-support-requests>', () => {
       Object.assign(element, { orderId: orderOf(KEPT), itemId: `${orderOf(KEPT)}-1` });
       await shopper.sees('article', `Request ${KEPT}`);
       expect(shownRequests(element)).to.deep.equal([KEPT]);
+    });
+
+    it('as they are by the latest answer, though an older one comes after it', async () => {
+      shop.fails({ call: 'GET /part-requests', kind: 'delay', delayMs: 300, after: 'carried-out', times: 1 });
+      const element = await showOf(REQUESTED);
+      await waitUntil(() => shop.world.faults.length === 0, 'the first call was not made', { interval: 10 });
+      await nextFrame();
+      shop.change((world) => ({
+        ...world,
+        partRequests: world.partRequests.map((request) =>
+          request.requestId === REQUESTED ? { ...request, status: 'confirmed' } : request,
+        ),
+      }));
+      const { connection } = element.closest('product-support-provider') ?? {};
+      if (!connection) throw new Error('There is no connection.');
+      forgetOption(connection, { orderId: orderOf(REQUESTED), itemId: `${orderOf(REQUESTED)}-1` });
+      await shopper.reads('Confirmed');
+      await shop.settles();
+      expect(textOf(element)).to.include('Confirmed');
     });
 
     it('none, and says so', async () => {
