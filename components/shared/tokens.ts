@@ -213,6 +213,7 @@ export const controls = css`
     white-space: nowrap;
   }
   .spinner {
+    flex: none;
     inline-size: 1.5em;
     block-size: 1.5em;
     border: 0.1875em solid var(--_border);
