@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { msw } from 'msw/vite';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { openApiDocument } from './src/openapi/document.js';
 
 const pages = readdirSync('demo')
   .filter((file) => file.endsWith('.html'))
@@ -36,9 +37,19 @@ const libraryEntries = [
   ...elementFolders.flatMap((folder) => [`${folder}/define.ts`, `${folder}/index.ts`]),
 ].filter((file) => existsSync(file));
 
+/** The support API's OpenAPI document, beside the package's modules. */
+const openApi: Plugin = {
+  name: 'openapi',
+  generateBundle() {
+    const source = `${JSON.stringify(openApiDocument(), null, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'openapi.json', source });
+  },
+};
+
 /** The package's modules, one file each: `vite build --mode lib` writes them to `dist`, and empties it first. */
 const library: UserConfig = {
   publicDir: false,
+  plugins: [openApi],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -72,4 +83,27 @@ const bundle: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => ({ lib: library, bundle })[mode] ?? demo);
+/** A program for Node in a folder of its own, all that it needs included. */
+const program = (name: string, entry: string): UserConfig => ({
+  publicDir: false,
+  ssr: { noExternal: true },
+  // For included packages that are not ES modules.
+  define: { __filename: 'import.meta.filename' },
+  build: {
+    outDir: `dist/${name}`,
+    emptyOutDir: true,
+    ssr: true,
+    target: 'node20',
+    minify: false,
+    rolldownOptions: { input: { [name]: entry } },
+  },
+});
+
+const modes: Readonly<Record<string, UserConfig>> = {
+  lib: library,
+  bundle,
+  'check-api': program('check-api', 'src/check-api/command.ts'),
+  'mock-api': program('mock-api', 'mocks/mock-api.ts'),
+};
+
+export default defineConfig(({ mode }) => modes[mode] ?? demo);

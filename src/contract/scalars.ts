@@ -56,11 +56,8 @@ export type Reason = z.infer<typeof Reason>;
 /** Drops the entries of a list that do not fit, so that one new kind does not cost the others. */
 export const lenientArray = <Entry extends z.ZodMiniType>(entry: Entry) =>
   z.pipe(
-    z.array(z.unknown()),
-    z.transform((list: unknown[]) =>
-      list.flatMap((raw): z.output<Entry>[] => {
-        const parsed = entry.safeParse(raw);
-        return parsed.success ? [parsed.data] : [];
-      }),
+    z.array(z.catch(z.optional(entry), undefined)),
+    z.transform((list: (z.output<Entry> | undefined)[]): z.output<Entry>[] =>
+      list.flatMap((read) => (read === undefined ? [] : [read])),
     ),
   );

@@ -1,0 +1,43 @@
+import * as contract from '../contract/index.js';
+
+/** Every schema that has a name in the document, as the contract reads it. */
+export const SCHEMAS = {
+  SupportOptions: contract.SupportOptions,
+  SupportOption: contract.SupportOption,
+  UnavailableCode: contract.UnavailableCode,
+  SolutionKind: contract.SolutionKind,
+  ReturnWindow: contract.ReturnWindow,
+  PartRequestStatus: contract.PartRequestStatus,
+  OrderPage: contract.OrderPage,
+  Order: contract.Order,
+  OrderItem: contract.OrderItem,
+  OrderItemStatus: contract.OrderItemStatus,
+  SupportContext: contract.SupportContext,
+  Part: contract.Part,
+  PartStock: contract.PartStock,
+  Solution: contract.Solution,
+  ReturnFallback: contract.ReturnFallback,
+  PartRequestBody: contract.PartRequestBody,
+  AskedPart: contract.PartRequestBody.shape.parts._zod.def.element,
+  PartRequest: contract.PartRequest,
+  PartRequestList: contract.PartRequestList,
+  PartRequestAction: contract.PartRequestAction,
+  RequestedPart: contract.RequestedPart,
+  DeliveryAddress: contract.DeliveryAddress,
+  OutcomeBody: contract.OutcomeBody,
+  ReturnBody: contract.ReturnBody,
+  ReturnCause: contract.ReturnCause,
+  WholeItemReturn: contract.WholeItemReturn,
+  RedeemBody: contract.RedeemBody,
+  RedeemedLink: contract.RedeemedLink,
+  LinkSession: contract.RedeemedLink.shape.session,
+  Evidence: contract.Evidence,
+  Problem: contract.Problem,
+  FieldFault: contract.FieldFault,
+  Touchpoint: contract.Touchpoint,
+  Reason: contract.Reason,
+  Money: contract.Money,
+  ArrivalEstimate: contract.ArrivalEstimate,
+} as const;
+
+export type SchemaName = keyof typeof SCHEMAS;

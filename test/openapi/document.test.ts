@@ -1,0 +1,235 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { API_CALLS } from '../../src/contract/calls.js';
+import { isSafeUrl, PROBLEM_TYPES, TimeZone } from '../../src/contract/index.js';
+import { CALLS } from '../../src/openapi/calls.js';
+import { TIME_ZONE_PATTERN, WEB_URL_PATTERN } from '../../src/openapi/component-schemas.js';
+import { openApiDocument } from '../../src/openapi/document.js';
+import { EXAMPLES, problemExample } from '../../src/openapi/examples.js';
+import { PROBLEMS } from '../../src/openapi/problems.js';
+import { SCHEMAS, type SchemaName } from '../../src/openapi/schemas.js';
+import { wire } from '../../src/openapi/wire.js';
+import { VERSION } from '../../src/version.js';
+
+const text = JSON.stringify(openApiDocument());
+const document: unknown = JSON.parse(text);
+
+/** What stands at a JSON pointer, if anything does. */
+const at = (pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>(
+      (value, name) => Object.entries(value ?? {}).find(([key]) => key === name)?.[1],
+      document,
+    );
+
+/** Every object in a value, with where it stands. */
+function* objectsIn(value: unknown, where = ''): Generator<[where: string, object]> {
+  if (typeof value !== 'object' || value === null) return;
+  yield [where, value];
+  for (const [name, member] of Object.entries(value)) {
+    yield* objectsIn(member, `${where}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  }
+}
+
+const namesAt = (pointer: string) => Object.keys(at(pointer) ?? {});
+const pathOf = (call: string) => call.slice(call.indexOf(' ') + 1).replaceAll('/', '~1');
+const methodOf = (call: string) => call.slice(0, call.indexOf(' ')).toLowerCase();
+
+describe('the OpenAPI document', () => {
+  it('has every call of the API and no other', () => {
+    const calls = namesAt('/paths').flatMap((path) =>
+      namesAt(`/paths/${path.replaceAll('/', '~1')}`).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(calls.toSorted()).to.deep.equal([...API_CALLS].toSorted());
+  });
+
+  it('is plain JSON, with the kit’s version and the server that was asked for', () => {
+    expect(openApiDocument()).to.deep.equal(document);
+    expect(at('/info/version')).to.equal(VERSION);
+    const server = 'http://127.0.0.1:4010/api';
+    expect(openApiDocument({ server }).servers[0]).to.include({ url: server });
+  });
+
+  it('refers to nothing that is not in it', () => {
+    const refs = Array.from(objectsIn(document)).flatMap(([, value]) =>
+      '$ref' in value ? [String(value.$ref)] : [],
+    );
+    expect(refs.length).to.be.greaterThan(50);
+    for (const ref of refs) expect(at(ref.slice(1)), ref).to.be.an('object');
+  });
+
+  it('uses every schema that it has', () => {
+    for (const name of namesAt('/components/schemas'))
+      expect(text).to.include(`#/components/schemas/${name}"`);
+  });
+
+  it('describes every schema, and every member of each', () => {
+    for (const [where, value] of objectsIn(document)) {
+      if (/^\/components\/schemas\/\w+$/.test(where))
+        expect(value, where).to.have.property('description').not.equal('');
+      if (!('properties' in value) || !('type' in value)) continue;
+      for (const [name, member] of Object.entries(value.properties ?? {})) {
+        expect(member, `${where}: ${name}`).to.have.property('description').not.equal('');
+      }
+    }
+  });
+
+  it('has no schema that the kit’s own reading shines through', () => {
+    // What a reader makes of an unknown value is nothing that an API may send.
+    expect(text).not.to.include('"unknown"');
+    expect(text).not.to.include('additionalProperties');
+    expect(text).not.to.include('$schema');
+  });
+
+  it('tells where a date, a moment, an address and a zone stand', () => {
+    const property = (name: string, member: string) => at(`/components/schemas/${name}/properties/${member}`);
+    expect(property('ReturnWindow', 'endsOn')).to.include({ type: 'string', format: 'date' });
+    expect(property('ReturnWindow', 'timeZone')).to.include({ pattern: TIME_ZONE_PATTERN });
+    expect(property('PartRequest', 'requestedAt')).to.include({ type: 'string', format: 'date-time' });
+    expect(property('OrderItem', 'imageUrl')).to.include({ format: 'uri', pattern: WEB_URL_PATTERN });
+    expect(property('PartRequest', 'status')).to.include({ $ref: '#/components/schemas/PartRequestStatus' });
+    expect(at('/components/schemas/PartRequest/required')).to.include('actions').and.not.include('arrival');
+  });
+
+  it('asks for a session everywhere but where a link is redeemed', () => {
+    expect(at('/security')).to.deep.equal([{ session: [] }]);
+    for (const call of API_CALLS) {
+      const security = at(`/paths/${pathOf(call)}/${methodOf(call)}/security`);
+      expect(security, call).to.deep.equal(call === 'POST /deep-links/redeem' ? [] : undefined);
+    }
+  });
+
+  it('asks for an Idempotency-Key with the two calls that order something, and with no other', () => {
+    const keyed = API_CALLS.filter((call) =>
+      JSON.stringify(at(`/paths/${pathOf(call)}/${methodOf(call)}/parameters`) ?? []).includes(
+        '"Idempotency-Key"',
+      ),
+    );
+    expect(keyed).to.deep.equal(['POST /part-requests', 'POST /returns']);
+  });
+});
+
+describe('the problems of the document', () => {
+  it('are all there, each with its schema, and each is an answer of some call', () => {
+    const used = new Set(API_CALLS.flatMap((call) => CALLS[call].problems.map(({ type }) => type)));
+    expect(Array.from(used).toSorted()).to.deep.equal([...PROBLEM_TYPES].toSorted());
+    expect(at('/components/schemas/PartOutOfStockProblem/required')).to.deep.equal([
+      'type',
+      'parts',
+      'wholeItemReturn',
+    ]);
+  });
+
+  it('stand in each call under their statuses, by type', () => {
+    for (const call of API_CALLS) {
+      for (const { type, status = PROBLEMS[type].status } of CALLS[call].problems) {
+        const content = '/content/application~1problem+json/examples';
+        const where = `/paths/${pathOf(call)}/${methodOf(call)}/responses/${status}${content}`;
+        expect(namesAt(where), `${call} ${status}`).to.include(type);
+      }
+    }
+  });
+});
+
+describe('the examples of the document', () => {
+  const check = (schema: SchemaName, value: unknown, where: string) => {
+    const parsed = wire(SCHEMAS[schema]).safeParse(value);
+    expect(parsed.success ? [] : parsed.error.issues, where).to.deep.equal([]);
+    expect(parsed.data, where).to.deep.equal(value);
+  };
+
+  for (const call of API_CALLS) {
+    const { body, success, problems } = CALLS[call];
+    it(`of ${call} are there and fit`, () => {
+      const answers = Object.entries(EXAMPLES[call].success);
+      expect(answers).not.to.deep.equal([]);
+      for (const [name, { value }] of answers) check(success.schema, value, name);
+      for (const { type, status = PROBLEMS[type].status } of problems) {
+        const { value } = problemExample(call, type, status);
+        expect(value).to.include({ status });
+        const { status: _, ...problem } = { status, ...value };
+        check('Problem', problem, type);
+        const isOfBody = type === 'invalid-request' && status === 422;
+        expect('errors' in value, type).to.equal(isOfBody);
+        expect('parts' in value && 'wholeItemReturn' in value, type).to.equal(type === 'part-out-of-stock');
+      }
+    });
+
+    if (body === undefined || body === 'picture') continue;
+    it(`of ${call} show what is sent`, () => {
+      const sent = Object.entries(EXAMPLES[call].body ?? {});
+      expect(sent).not.to.deep.equal([]);
+      for (const [name, { value }] of sent) {
+        if (body === 'no-members') expect(value).to.deep.equal({});
+        else check(body, value, name);
+      }
+    });
+  }
+
+  it('never say available and a code in one breath', () => {
+    for (const [where, value] of objectsIn(EXAMPLES)) {
+      if ('available' in value && 'itemId' in value) {
+        expect(value.available, where).to.equal(!('code' in value));
+      }
+      if ('wholeItemReturn' in value && 'unavailable' in value)
+        expect(value, where).to.deep.include({ parts: [] });
+    }
+  });
+});
+
+describe('the patterns of the document', () => {
+  const webUrl = new RegExp(WEB_URL_PATTERN, 'u');
+
+  it('take no address that the kit would not', () => {
+    const url = fc
+      .tuple(
+        fc.constantFrom('https://', 'http://', 'HTTPS://', 'https:/', 'ftp://', 'javascript:', '//', ''),
+        fc.constantFrom('', '', 'user@', 'user:secret@', ':@'),
+        fc.constantFrom('a.example', 'localhost', '127.0.0.1', '[::1]', 'localhost.a.example', 'a b', ''),
+        fc.constantFrom('', ':8443', ':', ':x', ':99999'),
+        fc.constantFrom('', '/', '/a.png', '?q=@', '#x', '\\@b.example', '/ b', '@b.example'),
+      )
+      .map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(url, (text) => {
+        // What cannot be an address at all is refused by the format.
+        if (webUrl.test(text) && URL.canParse(text)) expect(isSafeUrl(text), text).to.equal(true);
+      }),
+      { numRuns: 1000 },
+    );
+    for (const url of [
+      'http://localhost:8000/a.svg',
+      'http://127.0.0.1/a',
+      'https://a.example',
+      'https://a.example:8443/x?y#z',
+    ]) {
+      expect(webUrl.test(url) && isSafeUrl(url), url).to.equal(true);
+    }
+    const unsafe = [
+      'javascript:alert(1)',
+      'http://a.example/',
+      'http://localhost.evil.example/',
+      'https://u:p@a.example/',
+      'https:///x',
+      '/a.png',
+      'data:,x',
+      ' https://a.example',
+      'http://localhost@a.example/',
+    ];
+    for (const url of unsafe) expect(webUrl.test(url), url).to.equal(false);
+  });
+
+  it('take every time zone that there is', () => {
+    const zone = new RegExp(TIME_ZONE_PATTERN, 'u');
+    const zones = [
+      ...Intl.supportedValuesOf('timeZone'),
+      'UTC',
+      'Etc/GMT+5',
+      'America/Argentina/ComodRivadavia',
+    ];
+    expect(zones.filter((name) => !zone.test(name) || !TimeZone.safeParse(name).success)).to.deep.equal([]);
+  });
+});
