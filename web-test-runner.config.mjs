@@ -2,7 +2,9 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { bundledDependencies } from './test/support/bundled-dependencies.mjs';
 import { findBrowser } from './test/support/find-browser.mjs';
+import { processesPlugin } from './test/support/processes.mjs';
 import { summaryReporter } from './test/support/summary-reporter.mjs';
 
 const { source, ...launchOptions } = await findBrowser();
@@ -26,7 +28,12 @@ export default {
       context.body = '<svg xmlns="http://www.w3.org/2000/svg"/>';
     },
   ],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin()],
+  plugins: [
+    bundledDependencies(['date-holidays']),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    a11ySnapshotPlugin(),
+    processesPlugin(),
+  ],
   reporters: [defaultReporter(), summaryReporter({ everyFile: !process.argv.includes('--files') })],
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 300_000,

@@ -1,18 +1,9 @@
 import type { ReturnWindow, Touchpoint, UnavailableCode } from '../../src/contract/index.js';
 import { isInProgramme } from './marketplaces.js';
 import { isOffered, requestsLeft, type PartFacts } from './parts-offer.js';
+import { covers, type RegistrationFacts } from './registration.js';
 import { isAfterWindow, localDate } from './return-window.js';
 import { CODE_OF_RULE, ELIGIBILITY_RULES, type EligibilityRule } from './rules.js';
-
-/** A seller's enrolment of one parent (R1). */
-export type RegistrationStatus =
-  'draft' | 'submitted' | 'in-error' | 'confirmed' | 'withdrawing' | 'withdrawn' | 'closed';
-
-export interface RegistrationFacts {
-  status: RegistrationStatus;
-  /** The local day from which a withdrawal holds (R7); given while `withdrawing`. */
-  withdrawsOn?: string | undefined;
-}
 
 /** All that eligibility is decided from. */
 export interface EligibilityFacts {
@@ -57,13 +48,6 @@ export function decideEligibility(facts: EligibilityFacts): Eligibility {
 export function showsSolutions(facts: EligibilityFacts): boolean {
   // Decided from the facts, not the code: an excluded shopper must not be told apart by an earlier code (S14).
   return !(['E1', 'E7', 'E8', 'E9'] as const).some((rule) => FAILS[rule](facts));
-}
-
-/** Whether a registration lets requests through now: confirmed, or withdrawing and not yet in effect (R7). */
-export function covers(registration: RegistrationFacts, today: string): boolean {
-  if (registration.status === 'confirmed') return true;
-  if (registration.status !== 'withdrawing') return false;
-  return registration.withdrawsOn === undefined || today < registration.withdrawsOn;
 }
 
 const FAILS: Record<EligibilityRule, (facts: EligibilityFacts) => boolean> = {

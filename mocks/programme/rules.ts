@@ -1,25 +1,7 @@
 import type { UnavailableCode } from '../../src/contract/index.js';
 
-/** A rule of the programme that a shopper meets (S) or that decides eligibility (E). */
-export type RuleId =
-  | 'S1'
-  | 'S2'
-  | 'S3'
-  | 'S4'
-  | 'S5'
-  | 'S6'
-  | 'S7'
-  | 'S8'
-  | 'S9'
-  | 'S10'
-  | 'S11'
-  | 'S12'
-  | 'S13'
-  | 'S14'
-  | 'S15'
-  | 'S16'
-  | 'S17'
-  | EligibilityRule;
+/** A rule of the programme, by its id: shopper, eligibility, listing, registration, operations, merchant. */
+export type RuleId = `${'S' | 'E' | 'L' | 'R' | 'O' | 'M'}${number}`;
 
 /** The eligibility rules, in the order in which they are checked. */
 export const ELIGIBILITY_RULES = [

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {
-  covers,
   decideEligibility,
   showsSolutions,
   type EligibilityFacts,
 } from '../../../mocks/programme/eligibility.js';
+import { covers } from '../../../mocks/programme/registration.js';
 import { MARKETPLACE_CODES, PROGRAMME_MARKETPLACES } from '../../../mocks/programme/marketplaces.js';
 import { CODE_OF_RULE, ELIGIBILITY_RULES, type EligibilityRule } from '../../../mocks/programme/rules.js';
 import { anyFacts, anyPart, eligibilityFacts, partFacts } from './facts.js';
