@@ -5,8 +5,10 @@ import type { Access } from './access.js';
 /** An answer as a value, so that it can be kept and repeated; a status of 400 and above carries a problem. */
 export interface Answer<Body = unknown> {
   status: number;
-  /** JSON; absent for an answer without content. */
+  /** JSON, or the text itself where `contentType` says so; absent for an answer without content. */
   body?: Body;
+  /** JSON if not given. */
+  contentType?: 'text/csv';
 }
 
 /** One call as a route sees it. */

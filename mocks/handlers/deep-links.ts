@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { RedeemBody, type RedeemedLink } from '../../src/contract/index.js';
+import { checkJson } from '../world/check-json.js';
 import { verifyLink } from '../world/deep-links.js';
 import { locate } from '../world/facts.js';
 import { answer, readJson, type Route } from './call.js';
@@ -12,9 +13,9 @@ export const deepLinkRoutes: Route[] = [
     open: true,
     async answer({ request, store }) {
       const read = await readJson(request);
-      const body = RedeemBody.safeParse(read.ok ? read.json : undefined);
-      if (!body.success) return problem('link-invalid');
-      const link = await verifyLink(body.data.token, store.world.now);
+      const body = checkJson(RedeemBody, read.ok ? read.json : undefined);
+      if (!body.ok) return problem('link-invalid');
+      const link = await verifyLink(body.value.token, store.world.now);
       if (!link.ok) return problem(link.problem);
 
       const { world } = store;

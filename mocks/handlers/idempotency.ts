@@ -52,19 +52,22 @@ export async function once(
       ? { status: stored.status, body: stored.body }
       : problem('key-reused');
   }
-  const { answer, requestId } = act(body.json);
-  if (isFinal(answer.status)) {
-    const record: IdempotencyRecord = {
-      key,
-      shopperId,
-      fingerprint,
-      status: answer.status,
-      body: z.json().parse(JSON.parse(JSON.stringify(answer.body))),
-      ...(requestId === undefined ? {} : { requestId }),
-    };
-    store.update((world) => ({ ...world, idempotency: [...world.idempotency, record] }));
-  }
-  return answer;
+  // Kept together: an act without its record would be carried out again under the same key.
+  return store.atomically(() => {
+    const { answer, requestId } = act(body.json);
+    if (isFinal(answer.status)) {
+      const record: IdempotencyRecord = {
+        key,
+        shopperId,
+        fingerprint,
+        status: answer.status,
+        body: z.json().parse(JSON.parse(JSON.stringify(answer.body))),
+        ...(requestId === undefined ? {} : { requestId }),
+      };
+      store.update((world) => ({ ...world, idempotency: [...world.idempotency, record] }));
+    }
+    return answer;
+  });
 }
 
 /** The call's key, where it has a well-formed one. */

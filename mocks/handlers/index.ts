@@ -1,6 +1,6 @@
 import type { PathParams } from 'msw';
 import { http, HttpResponse, type HttpHandler } from 'msw/http';
-import type { ApiCall, MockCall } from '../world/calls.js';
+import { PLATFORM_CALLS, SELLER_CALLS, type ApiCall, type MockCall } from '../world/calls.js';
 import type { Store } from '../world/store.js';
 import { accessOf } from './access.js';
 import { type Answer, baseOf, type Call, type MockRoute, pathOf, type Route } from './call.js';
@@ -9,6 +9,7 @@ import { evidenceRoutes } from './evidence.js';
 import { takeFaults, withFaults } from './faults.js';
 import { Flights, keyOf } from './idempotency.js';
 import { mockRoutes } from './mock.js';
+import { openApiHandler } from './openapi.js';
 import { orderRoutes } from './orders.js';
 import { partRequestRoutes } from './part-requests.js';
 import { problem } from './problems.js';
@@ -47,6 +48,15 @@ export function createHandlers(store: Store, options: { apiBase?: string } = {})
         respond(await route.answer(callOf(store, route.call, request, params, () => false))),
       ),
     ),
+    ...[...SELLER_CALLS, ...PLATFORM_CALLS].map((name) =>
+      handle(apiBase, name, async (request, params) => {
+        // It brings libraries of its own (CSV, holidays), which a shopper's page does without.
+        const { sellerRoutes } = await import('./seller-side.js');
+        const route = sellerRoutes.find(({ call }) => call === name);
+        const answered = await route?.answer(callOf(store, name, request, params, () => false));
+        return respond(answered ?? problem('not-found'));
+      }),
+    ),
     http.get(`${apiBase}/pictures/:kind/:file`, async ({ params }) => {
       const { kind = '', file = '' } = textsOf(params);
       const { pictures } = await import('../world/pictures.js');
@@ -55,6 +65,7 @@ export function createHandlers(store: Store, options: { apiBase?: string } = {})
         ? respond(problem('not-found'))
         : new HttpResponse(picture, { headers: { 'content-type': 'image/svg+xml' } });
     }),
+    openApiHandler(apiBase),
     http.all(`${apiBase}/*`, () => respond(problem('not-found'))),
   ];
 }

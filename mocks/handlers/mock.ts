@@ -1,25 +1,23 @@
 import * as z from 'zod/mini';
 import { Id, Instant } from '../../src/contract/index.js';
-import { canAdvance } from '../programme/part-request.js';
+import { checkJson } from '../world/check-json.js';
 import { signLink } from '../world/deep-links.js';
 import { locate, marketplaceOf } from '../world/facts.js';
 import { parseWorld, type WorldFault } from '../world/parse-world.js';
 import { readScenario } from '../world/scenarios.js';
 import { Fault } from '../world/schema.js';
-import { answer, param, readJson, type Answer, type Call, type MockRoute } from './call.js';
-import { fieldFaults } from './part-requests.js';
-import { invalidFields, problem } from './problems.js';
+import { answer, readJson, type Answer, type Call, type MockRoute } from './call.js';
+import { fieldFaults, invalidFields, problem } from './problems.js';
 
 const ResetBody = z.strictObject({ scenario: z.string(), now: z.optional(z.string()) });
 const ClockBody = z.strictObject({ now: Instant });
 const FaultsBody = z.strictObject({ faults: z.array(Fault) });
 const DeepLinkBody = z.strictObject({ orderId: Id, itemId: Id });
-const StatusBody = z.strictObject({ status: z.enum(['confirmed', 'dispatched', 'delivered']) });
 
 /** How long ago an `expired` link ended. */
 const EXPIRED_DAYS_AGO = -1;
 
-/** The mock's own calls: its state, named scenarios, the clock, faults, links, and what the back office does. */
+/** The mock's own calls: its state, named scenarios, the clock, faults and links. */
 export const mockRoutes: MockRoute[] = [
   { call: 'GET /mock/world', answer: ({ store }) => answer(200, store.world) },
   {
@@ -62,23 +60,6 @@ export const mockRoutes: MockRoute[] = [
     call: 'POST /mock/deep-links',
     answer: (call) => withBody(call, DeepLinkBody, (ref) => issueLink(call, ref)),
   },
-  {
-    call: 'POST /mock/part-requests/{requestId}/status',
-    answer: (call) =>
-      withBody(call, StatusBody, ({ status }) => {
-        const requestId = param(call, 'requestId');
-        const request = call.store.world.partRequests.find((candidate) => candidate.requestId === requestId);
-        if (!request) return problem('not-found');
-        if (!canAdvance(request.status, status)) return problem('not-allowed-now');
-        call.store.update((world) => ({
-          ...world,
-          partRequests: world.partRequests.map((candidate) =>
-            candidate.requestId === requestId ? { ...candidate, status } : candidate,
-          ),
-        }));
-        return answer(200, { requestId, status });
-      }),
-  },
 ];
 
 async function issueLink({ store }: Call, ref: z.infer<typeof DeepLinkBody>): Promise<Answer> {
@@ -108,8 +89,8 @@ async function withBody<Body>(
   act: (body: Body) => Answer | Promise<Answer>,
 ): Promise<Answer> {
   const read = await readJson(call.request);
-  const body = schema.safeParse(read.ok ? read.json : undefined);
-  return body.success ? act(body.data) : invalidFields(fieldFaults(body.error.issues));
+  const body = checkJson(schema, read.ok ? read.json : undefined);
+  return body.ok ? act(body.value) : invalidFields(fieldFaults(body.issues));
 }
 
 function refused(faults: readonly WorldFault[]): Answer {

@@ -6,15 +6,17 @@ import {
   type PartRequestList,
 } from '../../src/contract/index.js';
 import { decideEligibility } from '../programme/eligibility.js';
+import { statusOfNewRequest } from '../programme/order-confirmation.js';
 import { allowedActions, decidePartRequest } from '../programme/part-request.js';
+import { checkJson } from '../world/check-json.js';
 import { eligibilityFactsOf, newestRequestsFirst, shopOf } from '../world/facts.js';
-import { describeIssues } from '../world/parse-world.js';
+import { movedTo } from '../world/part-request-moments.js';
 import type { World, WorldPartRequest } from '../world/schema.js';
 import { seesRequest, visibleItem } from './access.js';
 import { answer, param, readJson, type Answer, type Route, type ShopperCall } from './call.js';
 import { once, recordOf, type Outcome } from './idempotency.js';
 import { offeredParts, partRequestPayload, returnPayload } from './payloads.js';
-import { invalidFields, problem } from './problems.js';
+import { fieldFaults, invalidFields, problem } from './problems.js';
 
 /** The part requests: made, listed, cancelled (S8), reported lost (S13), and asked about (S17). */
 export const partRequestRoutes: Route[] = [
@@ -66,7 +68,7 @@ export const partRequestRoutes: Route[] = [
           const line = request.parts.find(({ partId }) => partId === part.partId);
           return line ? { ...part, stock: part.stock + line.quantity } : part;
         }),
-        partRequests: replace(world.partRequests, { ...request, status: 'cancelled' }),
+        partRequests: replace(world.partRequests, movedTo(request, 'cancelled', world.now)),
       })),
   },
   {
@@ -81,9 +83,9 @@ export const partRequestRoutes: Route[] = [
     call: 'POST /part-requests/{requestId}/outcome',
     async answer(call) {
       const read = await readJson(call.request);
-      const body = OutcomeBody.safeParse(read.ok ? read.json : undefined);
-      if (!body.success) return invalidFields(fieldFaults(body.error.issues));
-      const { kept } = body.data;
+      const body = checkJson(OutcomeBody, read.ok ? read.json : undefined);
+      if (!body.ok) return invalidFields(fieldFaults(body.issues));
+      const { kept } = body.value;
       return act(call, 'answer-outcome', (world, request) => ({
         ...world,
         partRequests: replace(world.partRequests, { ...request, kept }),
@@ -92,15 +94,10 @@ export const partRequestRoutes: Route[] = [
   },
 ];
 
-/** The fields that a schema did not take, as problem members. */
-export function fieldFaults(issues: Parameters<typeof describeIssues>[0]) {
-  return describeIssues(issues).map(({ path, message }) => ({ pointer: path, detail: message }));
-}
-
 function makeRequest({ store, access, base }: ShopperCall, json: unknown): Outcome {
-  const body = PartRequestBody.safeParse(json);
-  if (!body.success) return { answer: invalidFields(fieldFaults(body.error.issues)) };
-  const asked = body.data;
+  const body = checkJson(PartRequestBody, json);
+  if (!body.ok) return { answer: invalidFields(fieldFaults(body.issues)) };
+  const asked = body.value;
   const located = visibleItem(store.world, access, asked);
   if (!located) return { answer: problem('not-found') };
   const decide = (world: World) => {
@@ -132,12 +129,13 @@ function makeRequest({ store, access, base }: ShopperCall, json: unknown): Outco
             : problem(decision.problem),
       };
     case 'accepted': {
-      const request: WorldPartRequest = {
+      const made: WorldPartRequest = {
         ...asked,
         requestId: `PR-${world.sequence}`,
         status: 'requested',
         requestedAt: world.now,
       };
+      const request = movedTo(made, statusOfNewRequest(world.seller.orderConfirmation), world.now);
       const after = store.update((current) => ({
         ...current,
         sequence: current.sequence + 1,

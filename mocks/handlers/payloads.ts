@@ -56,7 +56,7 @@ export function orderPayload(world: World, order: WorldOrder, base: string): Ord
 export function offeredParts(world: World, located: Located, base: string): Part[] {
   const { timeZone } = shopOf(world, located.order);
   const facts = new Map(partFactsOf(world, located).map((part) => [part.partId, part]));
-  return partsOf(world, located.item).flatMap((part): Part[] => {
+  return partsOf(world, located).flatMap(({ part }): Part[] => {
     const fact = facts.get(part.partId);
     if (!fact || !isOffered(fact)) return [];
     return [
@@ -65,7 +65,7 @@ export function offeredParts(world: World, located: Located, base: string): Part
         name: part.name,
         partNumber: part.partNumber,
         imageUrl: pictureUrl(base, part.picture),
-        packQuantity: part.packQuantity,
+        packQuantity: part.packQuantity ?? 1,
         maxQuantity: choosableQuantity(fact),
         requestsLeft: requestsLeft(fact),
         stock: stockLevel(fact),
@@ -108,7 +108,7 @@ export function partRequestPayload(
       name: part.name,
       imageUrl: pictureUrl(base, part.picture),
       quantity,
-      packQuantity: part.packQuantity,
+      packQuantity: part.packQuantity ?? 1,
     })),
     requestedAt: request.requestedAt,
     total: orderTotal(shop.currency),
@@ -181,6 +181,6 @@ function trackingUrl({ status, requestId }: WorldPartRequest): string | undefine
     : undefined;
 }
 
-function pictureUrl(base: string, key: string): string {
-  return `${base}/pictures/${key}.svg`;
+function pictureUrl(base: string, key: string | undefined): string | undefined {
+  return key && `${base}/pictures/${key}.svg`;
 }

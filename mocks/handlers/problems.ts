@@ -1,4 +1,5 @@
 import type { FieldFault, Problem, ProblemType } from '../../src/contract/index.js';
+import { describeIssues } from '../world/parse-world.js';
 import { answer, type Answer } from './call.js';
 
 interface ProblemText {
@@ -89,6 +90,11 @@ export function problem(
 ): Answer<ProblemBody> {
   const body: ProblemBody = { type: `/problems/${type}`, ...TEXTS[type], ...members };
   return answer(body.status, body);
+}
+
+/** The fields that a schema did not take, as problem members. */
+export function fieldFaults(issues: Parameters<typeof describeIssues>[0]): FieldFault[] {
+  return describeIssues(issues).map(({ path, message }) => ({ pointer: path, detail: message }));
 }
 
 /** 422 with the fields that were not taken. */

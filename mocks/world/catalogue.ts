@@ -1,4 +1,10 @@
-import type { Parent, WorldPart } from './schema.js';
+import { gtinCheckDigit, ITEM_TYPE_KEYWORD } from '../programme/part-listing.js';
+import type { Parent, RegistrationLine, WorldPart } from './schema.js';
+
+/** What the seller calls a listing. */
+export function skuOf(name: string): string {
+  return `KY-${name.toUpperCase()}`;
+}
 
 type Kind = Parent['solutions'][number]['kind'];
 
@@ -15,6 +21,7 @@ const parent = (
   returnDays?: number,
 ): Parent => ({
   parentId,
+  sku: skuOf(parentId),
   title,
   picture: `parents/${parentId}`,
   ...(returnDays === undefined ? {} : { returnDays }),
@@ -56,34 +63,59 @@ export const PARENTS: readonly Parent[] = [
   ]),
 ];
 
-type Terms = Partial<
-  Pick<WorldPart, 'packQuantity' | 'stock' | 'lowStockAt' | 'orderLimit' | 'maxQuantity' | 'fulfilment'>
->;
+interface Terms extends Partial<Pick<WorldPart, 'packQuantity' | 'stock' | 'lowStockAt' | 'fulfilment'>> {
+  orderLimit?: number;
+  maxQuantity?: number;
+}
+
+/** A part as the seller lists it, and the terms on which its registration gives it away. */
+interface ListedPart extends RegistrationLine {
+  parentId: string;
+  listing: WorldPart;
+}
 
 const part = (
   parentId: string,
   partId: string,
   name: string,
   partNumber: string,
-  terms: Terms = {},
-): WorldPart => ({
+  { orderLimit = 2, maxQuantity = 1, ...terms }: Terms = {},
+): ListedPart => ({
+  parentId,
   partId,
-  name,
-  partNumber,
-  picture: `parts/${partId}`,
-  parentIds: [parentId],
-  packQuantity: 1,
-  stock: 40,
-  lowStockAt: 5,
-  orderLimit: 2,
-  maxQuantity: 1,
-  fulfilment: 'platform',
-  takenOut: false,
-  ...terms,
+  orderLimit,
+  maxQuantity,
+  listing: {
+    partId,
+    sku: skuOf(partNumber),
+    name,
+    partNumber,
+    picture: `parts/${partId}`,
+    gtin: gtinOf(partNumber),
+    price: PART_PRICE,
+    packQuantity: 1,
+    itemTypeKeyword: ITEM_TYPE_KEYWORD,
+    stock: 40,
+    lowStockAt: 5,
+    fulfilment: 'platform',
+    takenOut: false,
+    ...terms,
+  },
 });
 
-/** The parts, each mapped to the parent that it belongs to (L1). */
-export const PARTS: readonly WorldPart[] = [
+/** What a part costs by itself: the programme lets it go out at 0 (L4). */
+const PART_PRICE = 9.9;
+/** The company's prefix in each GTIN. */
+const GTIN_PREFIX = '85012';
+
+/** A UPC of 12 digits that follows from the part number (L3). */
+function gtinOf(partNumber: string): string {
+  const number = Array.from(partNumber).reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_000, 7);
+  const digits = GTIN_PREFIX + String(number).padStart(6, '0');
+  return digits + String(gtinCheckDigit(digits));
+}
+
+const LISTED: readonly ListedPart[] = [
   part('coffee-machine', 'coffee-drip-tray', 'Drip tray', 'AR3-1180', { stock: 34 }),
   part('coffee-machine', 'coffee-water-tank', 'Water tank', 'AR3-1042', { stock: 18, orderLimit: 1 }),
   part('coffee-machine', 'coffee-tank-lid', 'Tank lid', 'AR3-1043', { stock: 61 }),
@@ -194,6 +226,16 @@ export const PARTS: readonly WorldPart[] = [
   part('office-chair', 'chair-headrest', 'Headrest', 'VT-HR1', { stock: 8, orderLimit: 1 }),
   part('office-chair', 'chair-tilt-lever', 'Tilt lever', 'VT-TL1', { stock: 33 }),
 ];
+
+/** The parts of the catalogue, each a listing of its own (L1). */
+export const PARTS: readonly WorldPart[] = LISTED.map(({ listing }) => listing);
+
+/** The lines of a parent's registration, in the catalogue's order. */
+export function registrationLines(parentId: string): RegistrationLine[] {
+  return LISTED.filter((listed) => listed.parentId === parentId).map(
+    ({ partId, orderLimit, maxQuantity }) => ({ partId, orderLimit, maxQuantity }),
+  );
+}
 
 /** What one unit of each parent costs, in the shop's currency. */
 export const PRICES: Readonly<Record<string, number>> = {

@@ -3,11 +3,13 @@ import type { EligibilityFacts } from '../programme/eligibility.js';
 import { MARKETPLACES, type Marketplace, type Shop } from '../programme/marketplaces.js';
 import { isLive } from '../programme/part-request.js';
 import type { PartFacts } from '../programme/parts-offer.js';
-import { returnWindow } from '../programme/return-window.js';
+import { covers } from '../programme/registration.js';
+import { localDate, returnWindow } from '../programme/return-window.js';
 import type { ReturnFacts } from '../programme/whole-item-return.js';
 import type {
   OrderItemRef,
   Parent,
+  RegistrationLine,
   World,
   WorldOrder,
   WorldOrderItem,
@@ -48,9 +50,22 @@ export function partOf(world: World, partId: string): WorldPart {
   return found(world.parts.find((part) => part.partId === partId));
 }
 
-/** The parts that are mapped to an order item's parent. */
-export function partsOf(world: World, item: WorldOrderItem): WorldPart[] {
-  return world.parts.filter(({ parentIds }) => parentIds.includes(item.parentId));
+/** A part on the terms that its registration gives it. */
+export interface MappedPart extends Pick<RegistrationLine, 'orderLimit' | 'maxQuantity'> {
+  part: WorldPart;
+}
+
+/** The parts that are mapped to an order item's parent: those of the registration in force (L1, R1). */
+export function partsOf(world: World, { order, item }: Located): MappedPart[] {
+  const today = localDate(world.now, shopOf(world, order).timeZone);
+  const registration = world.registrations.find(
+    (candidate) => candidate.parentId === item.parentId && covers(candidate, today),
+  );
+  return (registration?.lines ?? []).map(({ partId, orderLimit, maxQuantity }) => ({
+    part: partOf(world, partId),
+    orderLimit,
+    maxQuantity,
+  }));
 }
 
 /** When an item arrived, by the world's clock: a delivery that lies ahead of it has not happened. */
@@ -121,13 +136,13 @@ export function liveRequestedAt(world: World, located: Located, without?: string
 /** The facts of the parts that are mapped to an order item's parent. */
 export function partFactsOf(world: World, located: Located): PartFacts[] {
   const live = requestsOf(world, located).filter(({ status }) => isLive(status));
-  return partsOf(world, located.item).map((part) => ({
+  return partsOf(world, located).map(({ part, orderLimit, maxQuantity }) => ({
     partId: part.partId,
     takenOut: part.takenOut,
     stock: part.stock,
     lowStockAt: part.lowStockAt,
-    orderLimit: part.orderLimit,
-    maxQuantity: part.maxQuantity,
+    orderLimit,
+    maxQuantity,
     liveRequests: live.filter(({ parts }) => parts.some(({ partId }) => partId === part.partId)).length,
   }));
 }

@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import { checkJson } from './check-json.js';
+import { momentsOf } from './part-request-moments.js';
 import { World } from './schema.js';
 
 /** A fault in a world: a JSON pointer to it, and what is wrong in plain words. */
@@ -11,10 +13,12 @@ export type ParsedWorld = { ok: true; world: World } | { ok: false; faults: Worl
 
 /** Reads a world from JSON; one that is malformed or refers to unknown ids is refused with every fault's path. */
 export function parseWorld(json: unknown): ParsedWorld {
-  const parsed = World.safeParse(json);
-  const faults = parsed.success ? inconsistencies(parsed.data) : describeIssues(parsed.error.issues);
-  return parsed.success && faults.length === 0 ? { ok: true, world: parsed.data } : { ok: false, faults };
+  const checked = checkJson(World, json);
+  const faults = checked.ok ? inconsistencies(checked.value) : describeIssues(checked.issues);
+  return checked.ok && faults.length === 0 ? { ok: true, world: checked.value } : { ok: false, faults };
 }
+
+const NOT_VALID = 'This value is not valid.';
 
 /** The issues of a zod schema as faults with JSON pointers. */
 export function describeIssues(issues: readonly z.core.$ZodIssue[]): WorldFault[] {
@@ -36,8 +40,11 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[]): WorldFault[
         return [{ path, message: `Expected at most ${issue.maximum}.` }];
       case 'too_small':
         return [{ path, message: `Expected at least ${issue.minimum}.` }];
+      case 'custom':
+        // A check without words of its own carries only the library's.
+        return [{ path, message: issue.message === 'Invalid input' ? NOT_VALID : issue.message }];
       default:
-        return [{ path, message: 'This value is not valid.' }];
+        return [{ path, message: NOT_VALID }];
     }
   });
 }
@@ -45,6 +52,13 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[]): WorldFault[
 function pointer(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
+
+/** The day without which a registration cannot stand as it does. */
+const REGISTRATION_DAYS = [
+  ['submitted', 'confirmBy', 'A submission has the day by which it is confirmed.'],
+  ['in-error', 'correctBy', 'A notice of errors has the last day for putting them right.'],
+  ['withdrawing', 'withdrawsOn', 'A withdrawal has the day from which it holds.'],
+] as const;
 
 /** What a schema cannot see: ids that occur twice, ids that nothing has, states that contradict each other. */
 function inconsistencies(world: World): WorldFault[] {
@@ -71,6 +85,8 @@ function inconsistencies(world: World): WorldFault[] {
   const shoppers = idsOf(world.shoppers, '/shoppers', 'shopperId', ({ shopperId }) => shopperId);
   const parents = idsOf(world.parents, '/parents', 'parentId', ({ parentId }) => parentId);
   const parts = idsOf(world.parts, '/parts', 'partId', ({ partId }) => partId);
+  idsOf(world.parents, '/parents', 'sku', ({ sku }) => sku);
+  idsOf(world.parts, '/parts', 'sku', ({ sku }) => sku);
   idsOf(world.sessions, '/sessions', 'token', ({ token }) => token);
   idsOf(world.registrations, '/registrations', 'registrationId', ({ registrationId }) => registrationId);
   idsOf(world.orders, '/orders', 'orderId', ({ orderId }) => orderId);
@@ -92,6 +108,9 @@ function inconsistencies(world: World): WorldFault[] {
           arrived ? 'A delivered item has a delivery date.' : 'An item that is not delivered has none.',
         );
       }
+      if ((arrived || item.status === 'dispatched') && item.dispatchedAt === undefined) {
+        fault(`${path}/items/${at}/dispatchedAt`, 'An item that has left has the moment of its dispatch.');
+      }
     });
   });
   const mustBeAnItem = (ref: { orderId: string; itemId: string }, path: string) => {
@@ -104,15 +123,16 @@ function inconsistencies(world: World): WorldFault[] {
     mustBeIn(shoppers, session.shopperId, `/sessions/${index}/shopperId`, 'shopper');
     if (session.scope) mustBeAnItem(session.scope, `/sessions/${index}/scope`);
   });
-  world.parts.forEach((part, index) =>
-    part.parentIds.forEach((parentId, at) =>
-      mustBeIn(parents, parentId, `/parts/${index}/parentIds/${at}`, 'parent'),
-    ),
-  );
   world.registrations.forEach((registration, index) => {
-    mustBeIn(parents, registration.parentId, `/registrations/${index}/parentId`, 'parent');
-    if (registration.status === 'withdrawing' && registration.withdrawsOn === undefined) {
-      fault(`/registrations/${index}/withdrawsOn`, 'A withdrawal has the day from which it holds.');
+    const path = `/registrations/${index}`;
+    mustBeIn(parents, registration.parentId, `${path}/parentId`, 'parent');
+    idsOf(registration.lines, `${path}/lines`, 'partId', ({ partId }) => partId);
+    registration.lines.forEach(({ partId }, at) =>
+      mustBeIn(parts, partId, `${path}/lines/${at}/partId`, 'part'),
+    );
+    for (const [status, field, message] of REGISTRATION_DAYS) {
+      if (registration.status === status && registration[field] === undefined)
+        fault(`${path}/${field}`, message);
     }
   });
   world.partRequests.forEach((request, index) => {
@@ -120,8 +140,18 @@ function inconsistencies(world: World): WorldFault[] {
     request.parts.forEach(({ partId }, at) =>
       mustBeIn(parts, partId, `/partRequests/${index}/parts/${at}/partId`, 'part'),
     );
+    for (const field of momentsOf(request.status)) {
+      if (request[field] === undefined) {
+        fault(`/partRequests/${index}/${field}`, `A part request that is ${request.status} has this moment.`);
+      }
+    }
   });
-  world.returns.forEach((made, index) => mustBeAnItem(made, `/returns/${index}`));
+  world.returns.forEach((made, index) => {
+    mustBeAnItem(made, `/returns/${index}`);
+    if (made.receipt && made.cancelled) {
+      fault(`/returns/${index}/receipt`, 'A cancelled return does not come back.');
+    }
+  });
   world.idempotency.forEach((record, index) => {
     mustBeIn(shoppers, record.shopperId, `/idempotency/${index}/shopperId`, 'shopper');
     if (record.requestId !== undefined) {

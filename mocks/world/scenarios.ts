@@ -1,9 +1,9 @@
 import { Instant } from '../../src/contract/index.js';
-import { PARENTS } from './catalogue.js';
+import { PARENTS, registrationLines } from './catalogue.js';
 import { newestFirst } from './facts.js';
 import type { WorldFault } from './parse-world.js';
 import type { OrderItemRef, World, WorldOrder, WorldOrderItem } from './schema.js';
-import { daysBefore, DEFAULT_NOW, MAIN_SHOPPER, priceOf, seedWorld } from './seed.js';
+import { costsOf, dayBefore, daysBefore, DEFAULT_NOW, MAIN_SHOPPER, seedWorld } from './seed.js';
 
 const FIRST_PARENT = 'coffee-machine';
 const MANY_ORDERS = 1000;
@@ -74,7 +74,9 @@ const SCENARIOS: Record<ScenarioName, (now: string) => World> = {
   'part-out-of-stock': (now) =>
     withoutStock(seedWorld({ now }), ({ partId }) => partId === 'coffee-water-tank'),
   'all-parts-out-of-stock': (now) =>
-    withoutStock(seedWorld({ now }), ({ parentIds }) => parentIds.includes(FIRST_PARENT)),
+    withoutStock(seedWorld({ now }), ({ partId }) =>
+      registrationLines(FIRST_PARENT).some((line) => line.partId === partId),
+    ),
   'stock-runs-out': (now) => ({ ...seedWorld({ now }), stockRunsOutOnRequest: true }),
   // Nothing was bought since: the whole world is 45 days older, so the item stays the newest.
   'window-closed': (now) => ({ ...seedWorld({ now: daysBefore(now, 45, '10:00', 'US') }), now }),
@@ -93,19 +95,23 @@ const SCENARIOS: Record<ScenarioName, (now: string) => World> = {
     return {
       ...world,
       registrations: world.registrations.map((registration) =>
-        registration.parentId === FIRST_PARENT ? { ...registration, status: 'submitted' } : registration,
+        registration.parentId === FIRST_PARENT
+          ? { ...registration, status: 'submitted', confirmBy: dayBefore(now, 0, 'US') }
+          : registration,
       ),
     };
   },
   'parent-inactive': (now) => withFirstParent(seedWorld({ now }), { active: false }),
   'already-returned': alreadyReturned,
   'not-delivered': (now) =>
-    withFirstItem(seedWorld({ now }), ({ itemId, parentId, quantity, price }) => ({
+    withFirstItem(seedWorld({ now }), ({ itemId, parentId, dispatchedAt, quantity, price, fees }) => ({
       itemId,
       parentId,
       status: 'dispatched',
+      dispatchedAt,
       quantity,
       price,
+      fees,
     })),
   'marketplace-de': (now) => seedWorld({ now, marketplace: 'DE' }),
   'not-platform-fulfilled': (now) => withFirstParent(seedWorld({ now }), { fulfilment: 'merchant' }),
@@ -144,12 +150,14 @@ function limitReached(now: string): World {
   const world = seedWorld({ now });
   const first = scenarioItem(world);
   if (!first) return world;
-  const limited = world.parts.map((part) =>
-    part.parentIds.includes(FIRST_PARENT) ? { ...part, orderLimit: 1 } : part,
-  );
+  const moment = daysBefore(now, 1, '11:30', 'US');
   return {
     ...world,
-    parts: limited,
+    registrations: world.registrations.map((registration) =>
+      registration.parentId === FIRST_PARENT
+        ? { ...registration, lines: registration.lines.map((line) => ({ ...line, orderLimit: 1 })) }
+        : registration,
+    ),
     partRequests: [
       ...world.partRequests,
       {
@@ -157,11 +165,12 @@ function limitReached(now: string): World {
         ...first,
         touchpoint: 'order',
         reason: 'damaged',
-        parts: limited
-          .filter(({ parentIds }) => parentIds.includes(FIRST_PARENT))
-          .map(({ partId }) => ({ partId, quantity: 1 })),
+        parts: registrationLines(FIRST_PARENT).map(({ partId }) => ({ partId, quantity: 1 })),
         status: 'delivered',
-        requestedAt: daysBefore(now, 1, '11:30', 'US'),
+        requestedAt: moment,
+        confirmedAt: moment,
+        dispatchedAt: moment,
+        deliveredAt: moment,
         kept: true,
       },
     ],
@@ -197,9 +206,10 @@ function manyOrders(now: string): World {
     itemId: `${orderId}-${index + 1}`,
     parentId,
     status: 'delivered',
+    dispatchedAt: daysBefore(now, days + 2, '15:00', 'US'),
     deliveredAt: daysBefore(now, days, '09:20', 'US'),
     quantity: 1,
-    price: priceOf(parentId, 'US'),
+    ...costsOf(parentId, 'US'),
   });
   const mine = world.orders.filter(({ shopperId }) => shopperId === MAIN_SHOPPER.shopperId);
   const older = Array.from({ length: MANY_ORDERS - mine.length }, (_, index): WorldOrder => {

@@ -14,14 +14,17 @@ import {
 } from '../../src/contract/index.js';
 import { MARKETPLACE_CODES } from '../programme/marketplaces.js';
 import { REQUEST_STATUSES } from '../programme/part-request.js';
+import { REGISTRATION_STATUSES } from '../programme/registration.js';
+import { ACCOUNT_STATES, REFUNDERS, RETURN_CONDITIONS } from '../programme/reimbursement-facts.js';
 import { API_CALLS } from './calls.js';
 
 const Count = z.int().check(z.nonnegative());
 const Positive = z.int().check(z.positive());
+const Amount = z.number().check(z.nonnegative());
 const Text = z.string().check(z.minLength(1));
 const Note = z.optional(z.string().check(z.maxLength(NOTE_MAX_LENGTH)));
 
-/** The choices of the programme that the mock lets one change; days are calendar days. */
+/** The choices of the programme that the mock lets one change; days are calendar days where nothing else is said. */
 export const Settings = z.strictObject({
   /** S2, where a parent gives none of its own. */
   returnDays: Count,
@@ -35,8 +38,29 @@ export const Settings = z.strictObject({
   linkDays: Count,
   /** How long the session of a redeemed link lasts. */
   linkSessionMinutes: Positive,
+  /** Working days from a submission to its confirmation (R3). */
+  confirmationDays: Positive,
+  /** Working days in which a registration in error can be put right (R4). */
+  correctionDays: Positive,
+  /** Working days from the notice of a withdrawal to its effect (R7). */
+  withdrawalDays: Positive,
+  /** Working days in which an order has to be dispatched (O2). */
+  dispatchDays: Positive,
+  /** Hours until a GTIN exemption is granted (L3). */
+  exemptionHours: Count,
+  /** Which rule holds where both speak on an item that never came back. */
+  reimbursementPrecedence: z.enum(['M7', 'M8']),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** The merchant behind every listing of the world. */
+export const Seller = z.strictObject({
+  /** Whether it is in good standing (M1). */
+  account: z.enum(ACCOUNT_STATES),
+  /** Whether part orders wait for the seller's word (O1). */
+  orderConfirmation: z.enum(['by-hand', 'automatic']),
+});
+export type Seller = z.infer<typeof Seller>;
 
 export const Shopper = z.strictObject({
   shopperId: Id,
@@ -61,6 +85,8 @@ export type Session = z.infer<typeof Session>;
 /** The sold product. */
 export const Parent = z.strictObject({
   parentId: Id,
+  /** What the seller calls it. */
+  sku: Text,
   title: Text,
   /** Key into the pictures, `parents/lamp`. */
   picture: Text,
@@ -74,23 +100,29 @@ export const Parent = z.strictObject({
 });
 export type Parent = z.infer<typeof Parent>;
 
-/** A separately listed item that is mapped to parents (L1); quantities in packs. */
+/** A separately listed item, mapped to parents by registrations (L1); what L2 to L6 ask for may still be missing. */
 export const WorldPart = z.strictObject({
   partId: Id,
+  /** What the seller calls it. */
+  sku: Text,
   name: Text,
   partNumber: Text,
-  /** Key into the pictures, `parts/lamp-shade`. */
-  picture: Text,
-  parentIds: z.array(Id).check(z.minLength(1)),
+  /** Key into the pictures, `parts/lamp-shade` (L2). */
+  picture: z.optional(Text),
+  /** UPC/GTIN, 12 digits (L3). */
+  gtin: z.optional(Text),
+  /** When an exemption from the GTIN was asked for (L3). */
+  exemptionAskedAt: z.optional(Instant),
+  /** The original price in the shop's currency (L4). */
+  price: z.optional(z.number()),
   /** Pieces in one pack (L5). */
-  packQuantity: Positive,
+  packQuantity: z.optional(Positive),
+  /** What kind of listing it is (L6). */
+  itemTypeKeyword: z.optional(Text),
+  /** In packs. */
   stock: Count,
   /** At or under it the stock counts as low (O3). */
   lowStockAt: Count,
-  /** How many requests of one order item may hold it (E10). */
-  orderLimit: Count,
-  /** How many packs one request may hold (E10). */
-  maxQuantity: Positive,
   /** Decides the delivery speed (S15). */
   fulfilment: z.enum(['platform', 'merchant']),
   /** The seller took it out of the programme (E9). */
@@ -98,24 +130,54 @@ export const WorldPart = z.strictObject({
 });
 export type WorldPart = z.infer<typeof WorldPart>;
 
-/** A seller's enrolment of one parent (R1). */
+/** One part of a registration, on the terms of the filled template (R2). */
+export const RegistrationLine = z.strictObject({
+  partId: Id,
+  /** How many requests of one order item may hold it (E10). */
+  orderLimit: Count,
+  /** How many packs one request may hold (E10). */
+  maxQuantity: Positive,
+});
+export type RegistrationLine = z.infer<typeof RegistrationLine>;
+
+/** A seller's enrolment of one parent with its parts (R1). */
 export const Registration = z.strictObject({
   registrationId: Id,
   parentId: Id,
-  status: z.enum(['draft', 'submitted', 'in-error', 'confirmed', 'withdrawing', 'withdrawn', 'closed']),
+  /** As it was left; what the passing of days makes of it is not written here (R4, R7). */
+  status: z.enum(REGISTRATION_STATUSES),
+  lines: z.array(RegistrationLine),
+  /** Whether its parts may be sold by themselves (L7). */
+  soldSeparately: z.boolean(),
+  termsAcceptedAt: z.optional(Instant),
+  /** The local day of the submission that holds. */
+  submittedOn: z.optional(LocalDate),
+  /** The last local day on which the confirmation is expected (R3). */
+  confirmBy: z.optional(LocalDate),
+  /** What has to be put right, a sentence each (R4). */
+  notice: z.optional(z.array(Text)),
+  /** The last local day for putting it right (R4). */
+  correctBy: z.optional(LocalDate),
   /** The local day from which a withdrawal holds (R7). */
   withdrawsOn: z.optional(LocalDate),
 });
 export type Registration = z.infer<typeof Registration>;
 
+/** What the platform keeps of the price of one unit (M10), in the order's currency. */
+export const Fees = z.strictObject({ prime: Amount, payment: Amount, fulfilment: Amount });
+export type Fees = z.infer<typeof Fees>;
+
 export const WorldOrderItem = z.strictObject({
   itemId: Id,
   parentId: Id,
   status: z.enum(['ordered', 'dispatched', 'delivered', 'returned', 'cancelled']),
+  dispatchedAt: z.optional(Instant),
   deliveredAt: z.optional(Instant),
   quantity: Positive,
   /** Of one unit. */
   price: Money,
+  /** None where absent. */
+  fees: z.optional(Fees),
 });
 export type WorldOrderItem = z.infer<typeof WorldOrderItem>;
 
@@ -139,6 +201,10 @@ export const WorldPartRequest = z.strictObject({
   parts: z.array(z.strictObject({ partId: Id, quantity: Positive })).check(z.minLength(1)),
   status: z.enum(REQUEST_STATUSES),
   requestedAt: Instant,
+  confirmedAt: z.optional(Instant),
+  dispatchedAt: z.optional(Instant),
+  deliveredAt: z.optional(Instant),
+  cancelledAt: z.optional(Instant),
   /** The answer to "did it help?" (S17). */
   kept: z.optional(z.boolean()),
 });
@@ -151,8 +217,16 @@ export const WorldReturn = z.strictObject({
   reason: z.optional(Reason),
   note: Note,
   cause: ReturnCause,
+  /** When the shopper arranged it. */
   returnedAt: Instant,
   cancelled: z.boolean(),
+  refund: z.optional(
+    z.strictObject({ refundedAt: Instant, by: z.enum(REFUNDERS), customerKeeps: z.boolean() }),
+  ),
+  /** How the item came back. */
+  receipt: z.optional(z.strictObject({ receivedAt: Instant, condition: z.enum(RETURN_CONDITIONS) })),
+  /** As it stands in the reimbursements report (M2). */
+  reimbursement: z.optional(z.strictObject({ amount: Money, reimbursedAt: Instant })),
 });
 export type WorldReturn = z.infer<typeof WorldReturn>;
 
@@ -207,6 +281,7 @@ export const World = z.strictObject({
   now: Instant,
   marketplace: z.enum(MARKETPLACE_CODES),
   settings: Settings,
+  seller: Seller,
   shoppers: z.array(Shopper),
   sessions: z.array(Session),
   parents: z.array(Parent),

@@ -1,8 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DeliveryAddress } from '../../src/contract/index.js';
 import { MARKETPLACES, type Marketplace } from '../programme/marketplaces.js';
-import { PARENTS, PARTS, PRICES } from './catalogue.js';
-import type { Parent, World, WorldOrder, WorldOrderItem, WorldPartRequest, WorldReturn } from './schema.js';
+import { localDateAfter } from '../programme/return-window.js';
+import { PARENTS, PARTS, PRICES, registrationLines, skuOf } from './catalogue.js';
+import { HISTORY } from './history.js';
+import { movedTo } from './part-request-moments.js';
+import type {
+  Parent,
+  Registration,
+  World,
+  WorldOrder,
+  WorldOrderItem,
+  WorldPart,
+  WorldPartRequest,
+  WorldReturn,
+} from './schema.js';
 
 /** The moment of the default world: 10 in the morning in Los Angeles. */
 export const DEFAULT_NOW = '2026-06-16T17:00:00Z';
@@ -10,19 +22,48 @@ export const DEFAULT_NOW = '2026-06-16T17:00:00Z';
 export const MAIN_SHOPPER = { shopperId: 'ada', token: 'demo-shopper' } as const;
 /** A second shopper with orders of her own. */
 export const OTHER_SHOPPER = { shopperId: 'noor', token: 'other-shopper' } as const;
+/** Who bought before them, for the reports; without a session. */
+const EARLIER_SHOPPER = 'earlier';
 
 /** Listings of the same products by other sellers, each outside the programme for a reason of its own. */
 const OUTSIDE_PARENTS: readonly Parent[] = [
-  { ...listing('lamp'), parentId: 'lamp-brass', title: 'Ostra floor lamp, brass' },
-  {
-    ...listing('office-chair'),
-    parentId: 'office-chair-grey',
-    title: 'Verto office chair, grey',
-    active: false,
-  },
-  { ...listing('tent'), parentId: 'tent-sand', title: 'Fjell 3 tent, sand', fulfilment: 'merchant' },
+  alike('lamp', 'lamp-brass', 'Ostra floor lamp, brass'),
+  { ...alike('office-chair', 'office-chair-grey', 'Verto office chair, grey'), active: false },
+  { ...alike('tent', 'tent-sand', 'Fjell 3 tent, sand'), fulfilment: 'merchant' },
 ];
-const UNREGISTERED_PARENT = 'lamp-brass';
+/** The product whose parts fit such a listing too (L1). */
+const SAME_PRODUCT: Readonly<Record<string, string>> = {
+  'office-chair-grey': 'office-chair',
+  'tent-sand': 'tent',
+};
+/** A parent that nobody enrolled yet: the seller's side begins with it. */
+export const UNREGISTERED_PARENT = 'lamp-brass';
+
+/** Listings for that parent; what is wrong with the second one stands against its registration (L2, L3, L6). */
+const NEW_LISTINGS: readonly WorldPart[] = [
+  {
+    ...partListing('lamp-shade'),
+    partId: 'lamp-brass-shade',
+    sku: skuOf('OB-SH38'),
+    name: 'Shade, brass',
+    partNumber: 'OB-SH38',
+    gtin: '850127000380',
+    stock: 0,
+  },
+  {
+    partId: 'lamp-brass-finial',
+    sku: skuOf('OB-FN1'),
+    name: 'Finial',
+    partNumber: 'OB-FN1',
+    gtin: '850127000015',
+    price: 4.5,
+    packQuantity: 1,
+    stock: 0,
+    lowStockAt: 5,
+    fulfilment: 'platform',
+    takenOut: false,
+  },
+];
 
 const ADDRESSES: Partial<Record<Marketplace, DeliveryAddress>> = {
   DE: { recipient: 'Ada Moreno', lines: ['Lindenstraße 48', '20099 Hamburg', 'Deutschland'] },
@@ -40,7 +81,8 @@ interface ItemPlan {
   quantity?: number;
 }
 
-interface OrderPlan {
+/** An order with what came of it; days are local days before the world's clock. */
+export interface OrderPlan {
   orderId: string;
   placedDaysAgo: number;
   items: ItemPlan[];
@@ -227,6 +269,7 @@ export function seedWorld(options: { now?: string; marketplace?: Marketplace } =
   const planned = [
     ...PLANS.map((plan) => carryOut(plan, MAIN_SHOPPER.shopperId, { now, marketplace })),
     ...OTHER_PLANS.map((plan) => carryOut(plan, OTHER_SHOPPER.shopperId, { now, marketplace })),
+    ...HISTORY.map((plan) => carryOut(plan, EARLIER_SHOPPER, { now, marketplace })),
   ];
   const parents = [...PARENTS, ...OUTSIDE_PARENTS];
   return {
@@ -239,7 +282,14 @@ export function seedWorld(options: { now?: string; marketplace?: Marketplace } =
       dropOffDays: 14,
       linkDays: 30,
       linkSessionMinutes: 60,
+      confirmationDays: 15,
+      correctionDays: 5,
+      withdrawalDays: 15,
+      dispatchDays: 2,
+      exemptionHours: 24,
+      reimbursementPrecedence: 'M8',
     },
+    seller: { account: 'active', orderConfirmation: 'by-hand' },
     shoppers: [
       { shopperId: MAIN_SHOPPER.shopperId, excluded: false, address: ADDRESSES[marketplace] ?? PORTLAND },
       {
@@ -247,18 +297,18 @@ export function seedWorld(options: { now?: string; marketplace?: Marketplace } =
         excluded: false,
         address: { recipient: 'Noor Haddad', lines: ['77 Orchard Lane', 'Boise, ID 83702', 'United States'] },
       },
+      {
+        shopperId: EARLIER_SHOPPER,
+        excluded: false,
+        address: { recipient: 'Robin Vale', lines: ['9 Mill Road', 'Austin, TX 78701', 'United States'] },
+      },
     ],
     sessions: [{ ...MAIN_SHOPPER }, { ...OTHER_SHOPPER }],
     parents,
-    parts: [...PARTS],
+    parts: [...PARTS, ...NEW_LISTINGS],
     registrations: parents
       .filter(({ parentId }) => parentId !== UNREGISTERED_PARENT)
-      .map(({ parentId, active }) => ({
-        registrationId: `registration-${parentId}`,
-        parentId,
-        // A parent that becomes inactive ends its registration (R9).
-        status: active ? 'confirmed' : 'closed',
-      })),
+      .map((parent) => enrolment(parent, { now, marketplace })),
     orders: planned.map(({ order }) => order),
     // Oldest first, as they would have come in.
     partRequests: planned.flatMap(({ requests }) => requests).toReversed(),
@@ -285,9 +335,39 @@ export function daysBefore(now: string, days: number, time: string, marketplace:
   return (Temporal.Instant.compare(then, moment) > 0 ? moment : then).toString();
 }
 
-/** The price of one unit of a parent in a marketplace's currency. */
-export function priceOf(parentId: string, marketplace: Marketplace): WorldOrderItem['price'] {
-  return { amount: PRICES[parentId] ?? 99, currency: MARKETPLACES[marketplace].currency };
+/** The local day so many days before `now` in the marketplace's zone. */
+export function dayBefore(now: string, days: number, marketplace: Marketplace): string {
+  return localDateAfter(now, MARKETPLACES[marketplace].timeZone, -days);
+}
+
+/** What one unit of a parent costs in a marketplace's currency, and what the platform keeps of it (M10). */
+export function costsOf(
+  parentId: string,
+  marketplace: Marketplace,
+): Required<Pick<WorldOrderItem, 'price' | 'fees'>> {
+  const amount = PRICES[parentId] ?? 99;
+  const cents = (value: number) => Math.round(value * 100) / 100;
+  return {
+    price: { amount, currency: MARKETPLACES[marketplace].currency },
+    fees: { prime: cents(amount * 0.03), payment: cents(amount * 0.024 + 0.3), fulfilment: 6.95 },
+  };
+}
+
+/** A registration that was confirmed long ago; one of an inactive parent has ended (R9). */
+function enrolment(
+  { parentId, active }: Parent,
+  { now, marketplace }: { now: string; marketplace: Marketplace },
+): Registration {
+  return {
+    registrationId: `registration-${parentId}`,
+    parentId,
+    status: active ? 'confirmed' : 'closed',
+    lines: registrationLines(SAME_PRODUCT[parentId] ?? parentId),
+    soldSeparately: false,
+    termsAcceptedAt: daysBefore(now, 240, '11:00', marketplace),
+    submittedOn: dayBefore(now, 240, marketplace),
+    confirmBy: dayBefore(now, 219, marketplace),
+  };
 }
 
 function carryOut(
@@ -296,35 +376,24 @@ function carryOut(
   { now, marketplace }: { now: string; marketplace: Marketplace },
 ): { order: WorldOrder; requests: WorldPartRequest[]; returns: WorldReturn[] } {
   const at = (days: number, time: string) => daysBefore(now, days, time, marketplace);
-  const { orderId, request, returnedDaysAgo } = plan;
+  const { orderId, placedDaysAgo, request, returnedDaysAgo } = plan;
   const items = plan.items.map(
-    ({ parentId, deliveredDaysAgo, status, quantity = 1 }, index): WorldOrderItem => ({
+    ({ parentId, deliveredDaysAgo, status = 'delivered', quantity = 1 }, index): WorldOrderItem => ({
       itemId: `${orderId}-${index + 1}`,
       parentId,
-      status: status ?? 'delivered',
+      status,
+      ...(status === 'ordered' || status === 'cancelled'
+        ? {}
+        : { dispatchedAt: at(Math.max(placedDaysAgo - 1, deliveredDaysAgo ?? 0), '08:30') }),
       ...(deliveredDaysAgo === undefined ? {} : { deliveredAt: at(deliveredDaysAgo, '09:20') }),
       quantity,
-      price: priceOf(parentId, marketplace),
+      ...costsOf(parentId, marketplace),
     }),
   );
   const first = { orderId, itemId: `${orderId}-1` };
   return {
     order: { orderId, shopperId, placedAt: at(plan.placedDaysAgo, '19:40'), items },
-    requests: request
-      ? [
-          {
-            requestId: `PR-${orderId}`,
-            ...first,
-            touchpoint: request.touchpoint,
-            reason: request.reason,
-            ...(request.note === undefined ? {} : { note: request.note }),
-            parts: request.parts,
-            status: request.status,
-            requestedAt: at(request.daysAgo, '09:45'),
-            ...(request.kept === undefined ? {} : { kept: request.kept }),
-          },
-        ]
-      : [],
+    requests: request ? [requestOf(request, first, at)] : [],
     returns:
       returnedDaysAgo === undefined
         ? []
@@ -336,13 +405,48 @@ function carryOut(
               cause: 'chosen',
               returnedAt: at(returnedDaysAgo, '18:05'),
               cancelled: false,
+              refund: { refundedAt: at(returnedDaysAgo, '18:05'), by: 'platform', customerKeeps: false },
             },
           ],
   };
 }
 
-function listing(parentId: string): Parent {
+/** How many days after the request each step came, and when in the day. */
+const STEPS = { confirmed: [0, '15:10'], dispatched: [1, '16:40'], delivered: [3, '12:25'] } as const;
+
+function requestOf(
+  { daysAgo, status, note, kept, ...asked }: NonNullable<OrderPlan['request']>,
+  item: { orderId: string; itemId: string },
+  at: (days: number, time: string) => string,
+): WorldPartRequest {
+  const made: WorldPartRequest = {
+    requestId: `PR-${item.orderId}`,
+    ...item,
+    ...asked,
+    ...(note === undefined ? {} : { note }),
+    status: 'requested',
+    requestedAt: at(daysAgo, '09:45'),
+    ...(kept === undefined ? {} : { kept }),
+  };
+  const moment = (step: keyof typeof STEPS) => at(Math.max(daysAgo - STEPS[step][0], 0), STEPS[step][1]);
+  if (status === 'requested') return made;
+  if (status === 'cancelled') return movedTo(made, 'cancelled', moment('confirmed'));
+  const confirmed = movedTo(made, 'confirmed', moment('confirmed'));
+  if (status === 'confirmed') return confirmed;
+  const dispatched = movedTo(confirmed, 'dispatched', moment('dispatched'));
+  return status === 'delivered'
+    ? movedTo(dispatched, 'delivered', moment('delivered'))
+    : { ...dispatched, status };
+}
+
+function alike(parentId: string, otherId: string, title: string): Parent {
   const parent = PARENTS.find((candidate) => candidate.parentId === parentId);
   if (!parent) throw new Error(`The catalogue has no parent "${parentId}".`);
-  return parent;
+  return { ...parent, parentId: otherId, sku: skuOf(otherId), title };
+}
+
+function partListing(partId: string): WorldPart {
+  const part = PARTS.find((candidate) => candidate.partId === partId);
+  if (!part) throw new Error(`The catalogue has no part "${partId}".`);
+  return part;
 }

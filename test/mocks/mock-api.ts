@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FetchInterceptor } from '@mswjs/interceptors/fetch';
 import { defineNetwork, InterceptorSource } from 'msw/experimental';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { Problem, type ProblemType } from '../../src/contract/index.js';
 import { createHandlers } from '../../mocks/handlers/index.js';
 import { createWorld, scenarioItem, type ScenarioName } from '../../mocks/world/scenarios.js';
@@ -27,12 +27,32 @@ const network = defineNetwork({
   context: { quiet: true },
 });
 
+/** A problem as the seller's calls give it: the rule that refuses, or the rule and the place of each fault. */
+const SellerProblem = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  rule: z.optional(z.string()),
+  errors: z.optional(
+    z.array(
+      z.strictObject({
+        pointer: z.string(),
+        detail: z.string().check(z.minLength(1)),
+        rule: z.string(),
+        line: z.optional(z.int()),
+        column: z.optional(z.string()),
+      }),
+    ),
+  ),
+});
+
 /** The mock API for one test file: call it in a `describe`; each test starts from the default world. */
 export function useMockApi() {
   before(() => network.enable());
   beforeEach(() => reset('default'));
   after(() => network.disable());
-  return { store, reset, change, call, ok, refused, item: itemOfScenario };
+  return { store, reset, change, call, ok, refused, refusedSeller, item: itemOfScenario };
 }
 
 function reset(scenario: ScenarioName, now?: string): World {
@@ -98,5 +118,26 @@ async function refused(
     status,
   });
   expect(JSON.parse(JSON.stringify({ ...parsed, status }))).to.deep.equal(json);
+  return parsed;
+}
+
+/** Makes a call of the seller's side that has to be refused, and to change nothing. */
+async function refusedSeller(
+  type: ProblemType,
+  status: number,
+  name: string,
+  sent: Sent = {},
+): Promise<z.infer<typeof SellerProblem>> {
+  const before = store.world;
+  const response = await call(name, sent);
+  const json: unknown = await response.json();
+  expect(response.headers.get('content-type'), JSON.stringify(json)).to.equal('application/problem+json');
+  const parsed = SellerProblem.parse(json);
+  expect({ type: parsed.type, status: parsed.status }, JSON.stringify(json)).to.deep.equal({
+    type: `/problems/${type}`,
+    status,
+  });
+  expect(response.status).to.equal(status);
+  expect(store.world, 'Something of a refused call was stored.').to.equal(before);
   return parsed;
 }

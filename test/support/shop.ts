@@ -3,6 +3,7 @@ import { FetchInterceptor } from '@mswjs/interceptors/fetch';
 import type { TemplateResult } from 'lit';
 import { defineNetwork, InterceptorSource } from 'msw/experimental';
 import { createHandlers } from '../../mocks/handlers/index.js';
+import { movedTo } from '../../mocks/world/part-request-moments.js';
 import { createWorld, scenarioItem, type ScenarioName } from '../../mocks/world/scenarios.js';
 import type { Fault, OrderItemRef, World } from '../../mocks/world/schema.js';
 import { MAIN_SHOPPER } from '../../mocks/world/seed.js';
@@ -134,7 +135,7 @@ export const shop = {
     store.update((world) => ({
       ...world,
       partRequests: world.partRequests.map((request, index, all) =>
-        index === all.length - 1 ? { ...request, status } : request,
+        index === all.length - 1 ? movedTo(request, status, world.now) : request,
       ),
     }));
   },

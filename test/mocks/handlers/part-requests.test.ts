@@ -393,8 +393,14 @@ describe('any sequence of requests and cancellations', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
         api.reset('default');
-        const { parts } = api.store.world;
-        api.change({ parts: parts.map((part) => ({ ...part, stock: 4, orderLimit: 2, maxQuantity: 3 })) });
+        const { parts, registrations } = api.store.world;
+        api.change({
+          parts: parts.map((part) => ({ ...part, stock: 4 })),
+          registrations: registrations.map((registration) => ({
+            ...registration,
+            lines: registration.lines.map((line) => ({ ...line, orderLimit: 2, maxQuantity: 3 })),
+          })),
+        });
         const made: string[] = [];
         for (const next of steps) {
           if (next.act === 'request') {

@@ -41,11 +41,20 @@ describe('GET /orders/{orderId}/items/{itemId}/support', () => {
   });
 
   it('leaves out a part without stock, taken out, or at its limit [S10, E9, E10]', async () => {
-    const { parts } = api.store.world;
-    const limits = { 'coffee-gasket': { stock: 0 }, 'coffee-tank-lid': { takenOut: true } };
-    const limited = { 'coffee-drip-tray': { orderLimit: 0 } };
-    const changes: Record<string, object> = { ...limits, ...limited };
-    api.change({ parts: parts.map((part) => ({ ...part, ...changes[part.partId] })) });
+    const { parts, registrations } = api.store.world;
+    const changes: Record<string, object> = {
+      'coffee-gasket': { stock: 0 },
+      'coffee-tank-lid': { takenOut: true },
+    };
+    api.change({
+      parts: parts.map((part) => ({ ...part, ...changes[part.partId] })),
+      registrations: registrations.map((registration) => ({
+        ...registration,
+        lines: registration.lines.map((line) =>
+          line.partId === 'coffee-drip-tray' ? { ...line, orderLimit: 0 } : line,
+        ),
+      })),
+    });
     const context = await contextOf();
     expect(context.parts.map(({ partId }) => partId)).to.deep.equal([
       'coffee-water-tank',

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { openStore } from '../../../mocks/browser.js';
 import { signLink, verifyLink } from '../../../mocks/world/deep-links.js';
 import { createWorld } from '../../../mocks/world/scenarios.js';
+import type { World } from '../../../mocks/world/schema.js';
 import { createStore } from '../../../mocks/world/store.js';
 
 const later = '2026-08-01T12:00:00Z';
@@ -22,6 +23,59 @@ describe('a store', () => {
     kept = createWorld('no-orders');
     store.reload();
     expect(store.world).to.equal(kept);
+  });
+
+  it('keeps its world where the change cannot be saved', () => {
+    const world = createWorld('default');
+    const save = () => {
+      throw new Error('The disk is full.');
+    };
+    const store = createStore({ world, save });
+    const change = () => store.update((current) => ({ ...current, now: later }));
+    expect(change).to.throw('The disk is full.');
+    expect(() => store.atomically(change)).to.throw('The disk is full.');
+    expect(store.world).to.equal(world);
+  });
+
+  it('makes several updates one change: saved once, or none holds', () => {
+    const saved: string[] = [];
+    const store = createStore({
+      world: createWorld('default'),
+      save: ({ now, sequence }) => saved.push(`${now} ${sequence}`),
+    });
+    const twice = (fail: boolean) =>
+      store.atomically(() => {
+        store.update((world) => ({ ...world, now: later }));
+        // What is within another one is part of it.
+        store.atomically(() => store.update((world) => ({ ...world, sequence: 7 })));
+        if (fail) throw new Error('Not understood.');
+        return store.world.sequence;
+      });
+    const { world } = store;
+    expect(() => twice(true)).to.throw('Not understood.');
+    expect([store.world, saved]).to.deep.equal([world, []]);
+    expect([twice(false), saved]).to.deep.equal([7, [`${later} 7`]]);
+    store.update((current) => ({ ...current, sequence: 8 }));
+    expect(saved).to.deep.equal([`${later} 7`, `${later} 8`]);
+    expect([store.atomically(() => 'nothing'), saved.length]).to.deep.equal(['nothing', 2]);
+  });
+
+  it('tells who watches of each change from elsewhere, and of none of its own', () => {
+    let kept: World | undefined;
+    const store = createStore({ world: createWorld('default'), load: () => kept });
+    const heard: string[] = [];
+    const watcher = () => heard.push(store.world.now);
+    const end = store.watch(watcher);
+    store.watch(watcher);
+    store.update((world) => ({ ...world, sequence: 2 }));
+    store.reload();
+    expect(heard).to.deep.equal([]);
+    kept = { ...createWorld('default'), now: later };
+    store.reload();
+    expect(heard).to.deep.equal([later, later]);
+    end();
+    store.reload();
+    expect(heard).to.deep.equal([later, later, later]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { PARENTS, PARTS, PRICES } from '../../../mocks/world/catalogue.js';
+import { PARENTS, PARTS, PRICES, registrationLines } from '../../../mocks/world/catalogue.js';
 import { parseWorld } from '../../../mocks/world/parse-world.js';
 import { pictures } from '../../../mocks/world/pictures.js';
 import {
@@ -45,9 +45,19 @@ describe('a world', () => {
       ['/orders/4/items/1/parentId'],
     ],
     [
-      'has a part of no parent',
-      mutated(({ parts }) => (parts[0]!.parentIds = ['lamp', 'piano'])),
-      ['/parts/0/parentIds/1'],
+      'has a registration of no part',
+      mutated(({ registrations }) => (registrations[0]!.lines[1]!.partId = 'key')),
+      ['/registrations/0/lines/1/partId'],
+    ],
+    [
+      'has a part twice in a registration',
+      mutated(({ registrations }) => registrations[0]!.lines.push({ ...registrations[0]!.lines[0]! })),
+      [`/registrations/0/lines/${seedWorld().registrations[0]!.lines.length}/partId`],
+    ],
+    [
+      'has two listings of one name',
+      mutated(({ parts }) => (parts[1]!.sku = parts[0]!.sku)),
+      ['/parts/1/sku'],
     ],
     [
       'has a registration of no parent',
@@ -93,6 +103,43 @@ describe('a world', () => {
       'has a date for an item on its way',
       mutated(({ orders }) => (orders[0]!.items[0]!.status = 'dispatched')),
       ['/orders/0/items/0/deliveredAt'],
+    ],
+    [
+      'has an item that left at no time',
+      mutated(({ orders }) => delete orders[0]!.items[0]!.dispatchedAt),
+      ['/orders/0/items/0/dispatchedAt'],
+    ],
+    [
+      'has a part request that arrived at no time',
+      mutated((world) => {
+        const at = world.partRequests.findIndex(({ status }) => status === 'delivered');
+        world.partRequests.unshift(...world.partRequests.splice(at, 1));
+        delete world.partRequests[0]!.deliveredAt;
+      }),
+      ['/partRequests/0/deliveredAt'],
+    ],
+    [
+      'has a cancelled return that came back',
+      mutated(({ returns }) =>
+        Object.assign(returns[0]!, {
+          cancelled: true,
+          receipt: { receivedAt: '2026-06-01T10:00:00Z', condition: 'sellable' },
+        }),
+      ),
+      ['/returns/0/receipt'],
+    ],
+    [
+      'has a submission without the day of its confirmation',
+      mutated(({ registrations }) => {
+        delete registrations[0]!.confirmBy;
+        registrations[0]!.status = 'submitted';
+      }),
+      ['/registrations/0/confirmBy'],
+    ],
+    [
+      'has errors without a day to correct them',
+      mutated(({ registrations }) => (registrations[0]!.status = 'in-error')),
+      ['/registrations/0/correctBy'],
     ],
     [
       'has a withdrawal without its day',
@@ -220,7 +267,7 @@ describe('the catalogue', () => {
   it('has at least 8 parents and 40 parts, each with a picture [L2]', () => {
     expect(PARENTS.length).to.be.at.least(8);
     expect(PARTS.length).to.be.at.least(40);
-    for (const { picture } of [...PARENTS, ...PARTS]) {
+    for (const { picture = '' } of [...PARENTS, ...PARTS]) {
       expect(Object.hasOwn(pictures, picture), picture).to.equal(true);
     }
     expect(new Set([...PARENTS, ...PARTS].map(({ picture }) => picture)).size).to.equal(
@@ -231,7 +278,7 @@ describe('the catalogue', () => {
   it('has a price and several parts for every parent, and a part number of its own for every part', () => {
     for (const { parentId } of PARENTS) {
       expect(PRICES[parentId], parentId).to.be.greaterThan(0);
-      expect(PARTS.filter(({ parentIds }) => parentIds.includes(parentId)).length).to.be.at.least(5);
+      expect(registrationLines(parentId).length).to.be.at.least(5);
     }
     expect(new Set(PARTS.map(({ partNumber }) => partNumber)).size).to.equal(PARTS.length);
   });
