@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Connection } from '../../src/client/connection.js';
 import { loadOrders } from '../../src/client/orders.js';
-import { askForOption, forgetOption } from '../../src/client/support-options.js';
+import { askForOption, forgetOption, watchOptions } from '../../src/client/support-options.js';
 import type { Order, OrderItem } from '../../src/contract/orders.js';
 import type { SupportOption } from '../../src/contract/support-options.js';
 import { ProductSupportFailedEvent } from '../../src/events.js';
@@ -46,6 +47,8 @@ export class ProductSupportHelpCentre extends BaseElement {
   #loadedFrom: string | undefined;
   /** Only the latest question's answer counts. */
   #asked = 0;
+  #watched: Connection | undefined;
+  #unwatch = (): void => {};
 
   protected override providerChanged(): void {
     if (this.phase === 'failed') this.#loadedFrom = undefined;
@@ -53,9 +56,31 @@ export class ProductSupportHelpCentre extends BaseElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.connection || this.connection.apiBase === this.#loadedFrom) return;
-    this.#loadedFrom = this.connection.apiBase;
+    const { connection } = this;
+    if (!connection) return;
+    if (connection !== this.#watched && this.isConnected) this.#watch(connection);
+    if (connection.apiBase === this.#loadedFrom) return;
+    this.#loadedFrom = connection.apiBase;
     void this.#load();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch();
+    this.#watched = undefined;
+  }
+
+  #watch(connection: Connection): void {
+    this.#unwatch();
+    this.#watched = connection;
+    this.#unwatch = watchOptions(connection, () => {
+      for (const order of this.orders) this.#askFor(order, this.#shownItems(order));
+    });
   }
 
   protected override render(): unknown {
@@ -156,8 +181,8 @@ export class ProductSupportHelpCentre extends BaseElement {
   }
 
   #order(order: Order): TemplateResult {
-    const all = this.opened.has(order.orderId) || order.items.length <= SHOWN_ITEMS + 1;
-    const items = all ? order.items : order.items.slice(0, SHOWN_ITEMS);
+    const items = this.#shownItems(order);
+    const all = items.length === order.items.length;
     return html`<article class="order" part="order" aria-labelledby=${domId('order', order.orderId)}>
       <header>
         <h3 id=${domId('order', order.orderId)} tabindex="-1">
@@ -260,7 +285,12 @@ export class ProductSupportHelpCentre extends BaseElement {
     this.orders = cursor ? [...this.orders, ...orders.filter(({ orderId }) => !known.has(orderId))] : orders;
     this.#cursor = nextCursor;
     this.phase = 'ready';
-    for (const order of orders) this.#askFor(order, order.items.slice(0, SHOWN_ITEMS + 1));
+    for (const order of orders) this.#askFor(order, this.#shownItems(order));
+  }
+
+  #shownItems({ orderId, items }: Order): readonly OrderItem[] {
+    const all = this.opened.has(orderId) || items.length <= SHOWN_ITEMS + 1;
+    return all ? items : items.slice(0, SHOWN_ITEMS);
   }
 
   #askFor({ orderId }: Order, items: readonly OrderItem[]): void {

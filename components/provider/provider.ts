@@ -1,6 +1,7 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Connection } from '../../src/client/connection.js';
+import { forgetOptions } from '../../src/client/support-options.js';
 import { VERSION } from '../../src/version.js';
 import { pageParsed } from '../shared/page.js';
 import { connect, PROVIDER_CHANGED } from '../shared/provided.js';
@@ -32,6 +33,14 @@ export class ProductSupportProvider extends LitElement {
     // Read before the first update too: an element inside may be upgraded first.
     if (this.apiBase !== this.#connectedBase) this.#connect();
     return this.#connection;
+  }
+
+  /**
+   * Has the elements inside ask anew for what they show: for a shop that knows of a change, a parcel that arrived say.
+   * An open journey goes on undisturbed.
+   */
+  refresh(): void {
+    if (this.connection) forgetOptions(this.connection);
   }
 
   #connection: Connection | undefined;

@@ -8,7 +8,7 @@ import {
   reportNotReceived,
 } from '../../src/client/part-requests.js';
 import type { Result } from '../../src/client/result.js';
-import { forgetOption, watchOption } from '../../src/client/support-options.js';
+import { forgetOption, watchOption, watchOptions } from '../../src/client/support-options.js';
 import type { PartRequest, PartRequestAction } from '../../src/contract/part-requests.js';
 import type { ReturnCause } from '../../src/contract/returns.js';
 import {
@@ -88,12 +88,15 @@ export class ProductSupportRequests extends BaseElement {
     if (loadedFor === this.#loadedFor) return;
     this.#loadedFor = loadedFor;
     this.#unwatch();
-    if (orderId && itemId) {
-      // A request made elsewhere on the page belongs here too; what this element changed itself it shows already.
-      this.#unwatch = watchOption(connection, { orderId, itemId }, () => {
-        if (!this.acting) void this.#load();
-      });
-    }
+    // What this element changed itself it shows already.
+    const reload = () => {
+      if (!this.acting) void this.#load();
+    };
+    // A request made elsewhere on the page belongs here too.
+    this.#unwatch =
+      orderId && itemId
+        ? watchOption(connection, { orderId, itemId }, reload)
+        : watchOptions(connection, reload);
     void this.#load();
   }
 

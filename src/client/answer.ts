@@ -10,6 +10,15 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Where a text is expected, zod compares the `length` of anything that has one, which throws for some objects. */
+function check<Schema extends z.ZodMiniType>(schema: Schema, body: unknown) {
+  try {
+    return schema.safeParse(body);
+  } catch {
+    return undefined;
+  }
+}
+
 const isProblemType = (name: string | undefined): name is ProblemType =>
   PROBLEM_TYPES.some((known) => known === name);
 
@@ -34,8 +43,8 @@ export function readAnswer<Schema extends z.ZodMiniType>(
 ): Result<z.output<Schema>> {
   const body = parseJson(text);
   if (ok && !redirected) {
-    const parsed = schema.safeParse(body);
-    return parsed.success ? { ok: true, value: parsed.data } : failed('malformed', { status });
+    const parsed = check(schema, body);
+    return parsed?.success ? { ok: true, value: parsed.data } : failed('malformed', { status });
   }
   // A redirect, followed or not, leads to a page and not to an answer; one that was not followed shows as status 0.
   if (redirected || status < 400) return failed('malformed', { status });

@@ -10,6 +10,9 @@ const BATCH_SIZE = 100;
 /** How long an answer is taken for true, in ms. */
 const FRESH_FOR = 60_000;
 
+/** Stands for no item: the key of one has a colon. */
+const ANY_ITEM = '*';
+
 /** One order item asked for at one touchpoint; all who ask share its answer. */
 class Question {
   readonly answer: Promise<Result<SupportOption>>;
@@ -117,10 +120,27 @@ export function forgetOption(connection: Connection, ids: OrderItemIds): void {
   for (const tell of Array.from(watchersOf.get(connection)?.get(key) ?? [])) tell();
 }
 
+/** Drops all that is known of any order item, and tells all who watch: something changed, and nobody says what. */
+export function forgetOptions(connection: Connection): void {
+  for (const { byItem } of askedOf.get(connection)?.values() ?? []) {
+    for (const [key, { sent }] of byItem) if (sent) byItem.delete(key);
+  }
+  const watchers = [...(watchersOf.get(connection)?.values() ?? [])].flatMap((those) => [...those]);
+  for (const tell of watchers) tell();
+}
+
+/** Calls back each time all options are forgotten; ends with the answer. */
+export function watchOptions(connection: Connection, forgotten: () => void): () => void {
+  return watch(connection, ANY_ITEM, forgotten);
+}
+
 /** Calls back each time an order item's option is forgotten, so that who shows it asks again; ends with the answer. */
 export function watchOption(connection: Connection, ids: OrderItemIds, forgotten: () => void): () => void {
   const key = orderItemKey(ids);
-  if (key === undefined) return () => {};
+  return key === undefined ? () => {} : watch(connection, key, forgotten);
+}
+
+function watch(connection: Connection, key: string, forgotten: () => void): () => void {
   const items = memberOf(watchersOf, connection, () => new Map<string, Set<() => void>>());
   const watchers = memberOf(items, key, () => new Set());
   watchers.add(forgotten);

@@ -2,7 +2,13 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { HttpResponse } from 'msw/http';
 import type { Connection } from '../../src/client/connection.js';
-import { askForOption, forgetOption, watchOption } from '../../src/client/support-options.js';
+import {
+  askForOption,
+  forgetOption,
+  forgetOptions,
+  watchOption,
+  watchOptions,
+} from '../../src/client/support-options.js';
 import type { Touchpoint } from '../../src/contract/scalars.js';
 import { connectTo, fakeApi } from './fake-api.js';
 
@@ -214,6 +220,31 @@ describe('askForOption', () => {
     await ask(connectTo(), item(1));
     await ask(connectTo(), item(1));
     expect(api.sent).to.have.length(2);
+  });
+});
+
+describe('forgetOptions', () => {
+  const api = fakeApi();
+
+  it('has every item asked for again, and tells all who watch', async () => {
+    api.answer(({ request }) => HttpResponse.json({ options: itemsOf(new URL(request.url)).map(available) }));
+    const connection = connectTo();
+    const askAll = () => Promise.all([ask(connection, item(1)), ask(connection, item(2), 'return')]);
+    await askAll();
+    const told: string[] = [];
+    watchOption(connection, item(1), () => told.push('item'));
+    watchOptions(connection, () => told.push('any item'));
+    watchOptions(connectTo(), () => told.push('other connection'));
+    forgetOptions(connection);
+    expect(told).to.deep.equal(['item', 'any item']);
+    await askAll();
+    expect(api.sent).to.have.length(4);
+  });
+
+  it('tells nobody of any item when one is forgotten', () => {
+    const connection = connectTo();
+    watchOptions(connection, () => expect.fail('told'));
+    forgetOption(connection, item(1));
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureSync, html } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import type { ProductSupportOrderItem } from '../../components/order-item/order-item.js';
 import type { ProductSupportProvider } from '../../components/provider/provider.js';
 import { de } from '../../src/messages/de.js';
@@ -68,6 +68,48 @@ describe('<product-support-provider>', () => {
       expect(warnings.all).to.deep.equal([
         '<product-support-provider>: needs the attribute "api-base"; nothing is asked.',
       ]);
+    });
+  });
+
+  describe('asks anew when the shop says so', () => {
+    it('and an order line shows what changed, without the shopper doing anything [S10]', async () => {
+      shop.opens('all-parts-out-of-stock');
+      const provider = await shop.shows(orderLine());
+      await shop.hasAnswered('GET /support-options');
+      await shop.settles();
+      shopper.doesNotSee('button', 'Get product support');
+      shop.change((world) => ({ ...world, parts: world.parts.map((part) => ({ ...part, stock: 3 })) }));
+      provider.refresh();
+      await shopper.sees('button', 'Get product support');
+    });
+
+    it('and the help centre and the list of requests follow too [S10]', async () => {
+      const provider = await shop.shows(
+        html`<product-support-help-centre></product-support-help-centre
+          ><product-support-requests></product-support-requests>`,
+      );
+      await shopper.sees('button', 'Get product support for Aroma 3 coffee machine');
+      await shopper.sees('heading', 'Request PR-114-7590031');
+      shop.change((world) => ({
+        ...world,
+        parts: world.parts.map((part) => ({ ...part, stock: 0 })),
+        partRequests: world.partRequests.filter(({ requestId }) => requestId !== 'PR-114-7590031'),
+      }));
+      provider.refresh();
+      const isGone = (role: string, name: string) => () => !find(role, name);
+      await waitUntil(isGone('button', 'Get product support for Aroma 3 coffee machine'));
+      await waitUntil(isGone('heading', 'Request PR-114-7590031'));
+    });
+
+    it('while an open journey goes on undisturbed', async () => {
+      const provider = await shop.shows(orderLine());
+      await shopper.presses('Get product support');
+      await shopper.isOn('How can we help?');
+      const before = shop.countAll('GET /orders/');
+      provider.refresh();
+      await shop.settles();
+      await shopper.isOn('How can we help?');
+      expect(shop.countAll('GET /orders/')).to.equal(before);
     });
   });
 
