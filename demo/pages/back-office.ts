@@ -1,50 +1,92 @@
-import { html, type TemplateResult } from 'lit';
-import { formatMoment } from '../shop/format.js';
-import { daysLater } from '../shop/later.js';
-import { setClock } from '../shop/mock-calls.js';
-import { startPage, type Shop } from '../shop/start-page.js';
-import type { Act } from './back-office/act.js';
-import { requestTable } from './back-office/request-table.js';
-import { stockTable } from './back-office/stock-table.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { startPage } from '../shop/start-page.js';
+import { clock } from './back-office/clock.js';
+import { createOffice, type Office } from './back-office/office.js';
+import { openPartOrders, ordersView, type OrderFilter } from './back-office/orders.js';
+import { registrationsView } from './back-office/registrations.js';
+import { reportsView } from './back-office/reports.js';
+import { returnsView } from './back-office/returns.js';
+import { stockView } from './back-office/stock.js';
+import { BACK_OFFICE_VIEWS, viewOf, type BackOfficeView } from './back-office/views.js';
+import { whyView, type Question } from './back-office/why.js';
 
 void startPage({
   name: 'back-office',
   open(shop) {
-    let refusal = '';
-    const act: Act = async (change) => {
-      refusal = '';
-      try {
-        await change;
-      } catch (error) {
-        refusal = error instanceof Error ? error.message : String(error);
-      }
-      shop.redraw();
+    const office = createOffice(shop);
+    addEventListener('hashchange', () => shop.redraw());
+    const filter: OrderFilter = {
+      all: false,
+      show(all) {
+        filter.all = all;
+        shop.redraw();
+      },
     };
-    return () => page(shop, refusal, act);
+    const question: Question = {
+      ref: undefined,
+      touchpoint: 'order',
+      change(change) {
+        Object.assign(question, change);
+        shop.redraw();
+      },
+    };
+    const content: Record<BackOfficeView, () => TemplateResult> = {
+      orders: () => ordersView(office, filter),
+      returns: () => returnsView(office),
+      stock: () => stockView(office),
+      registrations: () => registrationsView(office),
+      reports: () => reportsView(office),
+      why: () => whyView(office, question),
+    };
+    return () => page(office, viewOf(location.hash), content);
   },
 });
 
-function page(shop: Shop, refusal: string, act: Act): TemplateResult {
-  const { texts, world, timeZone, lang } = shop;
-  const { backOffice: own } = texts;
-  const advance = (days: number) => act(setClock(daysLater(world.now, days, timeZone)));
+function page(
+  office: Office,
+  view: BackOfficeView,
+  content: Record<BackOfficeView, () => TemplateResult>,
+): TemplateResult {
+  const { backOffice: own } = office.shop.texts;
   return html`<div class="wrap">
     <div class="page-head">
       <h1>${own.title}</h1>
       <p class="lead">${own.lead}</p>
     </div>
-    <section class="card clock" aria-labelledby="clock">
-      <div>
-        <h2 id="clock">${own.clock}</h2>
-        <p class="clock-now" role="status">${formatMoment(world.now, timeZone, lang)}</p>
-        <p class="quiet">${timeZone}</p>
-      </div>
-      <div class="clock-buttons">
-        <button class="button button-outline" type="button" @click=${() => advance(1)}>${own.day}</button>
-        <button class="button button-outline" type="button" @click=${() => advance(7)}>${own.week}</button>
-      </div>
-    </section>
-    <p class="refusal" role="alert">${refusal ? own.refused(refusal) : ''}</p>
-    ${requestTable(shop, act)} ${stockTable(shop, act)}
+    ${clock(office)} ${navigation(office, view)}
+    <div class="view">${content[view]()}</div>
   </div>`;
+}
+
+/** On a narrow page the views do not all fit in. */
+function intoView(link: Element | undefined): void {
+  link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+function navigation({ shop }: Office, current: BackOfficeView): TemplateResult {
+  const { backOffice: own } = shop.texts;
+  const waits: Partial<Record<BackOfficeView, number>> = {
+    orders: openPartOrders(shop.world).length,
+    returns: shop.world.returns.filter(({ cancelled, receipt }) => !cancelled && !receipt).length,
+  };
+  return html`<nav class="views" aria-label=${own.navigation}>
+    ${BACK_OFFICE_VIEWS.map((view) => {
+      const count = waits[view] ?? 0;
+      return html`<a
+        href="#${view}"
+        aria-current=${view === current ? 'page' : nothing}
+        ${view === current ? ref(intoView) : nothing}
+        >${own.views[view]}
+        ${
+          count > 0
+            ? html`<span class="count"
+                ><span aria-hidden="true">${count}</span
+                ><span class="visually-hidden">${own.waiting(count)}</span></span
+              >`
+            : nothing
+        }</a
+      >`;
+    })}
+  </nav>`;
 }

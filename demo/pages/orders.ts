@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatMoney } from '../shop/format.js';
 import { icons } from '../shop/icons.js';
+import { ofWorld } from '../shop/of-world.js';
 import { ordersOf, type ShopItem, type ShopOrder } from '../shop/orders.js';
 import { startPage, type Shop } from '../shop/start-page.js';
 
@@ -9,13 +10,13 @@ const PAGE_SIZE = 10;
 void startPage({
   name: 'orders',
   open(shop) {
-    const orders = ordersOf(shop.world);
+    const orders = ofWorld(ordersOf);
     let shown = PAGE_SIZE;
     const showMore = () => {
       shown += PAGE_SIZE;
       shop.redraw();
     };
-    return () => page(shop, orders, shown, showMore);
+    return () => page(shop, orders(shop.world), shown, showMore);
   },
 });
 

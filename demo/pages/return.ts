@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatMoney } from '../shop/format.js';
 import { icons } from '../shop/icons.js';
+import { ofWorld } from '../shop/of-world.js';
 import { ordersOf, type ShopItem } from '../shop/orders.js';
 import { startPage, type Shop } from '../shop/start-page.js';
 import { itemChoice } from './return/item-choice.js';
@@ -13,13 +14,18 @@ void startPage({
   open(shop) {
     const query = new URLSearchParams(location.search);
     const [orderId, itemId] = [query.get('order'), query.get('item')];
-    const items = ordersOf(shop.world).flatMap((order) =>
-      order.items.filter(({ status, deliveredAt }) => status === 'delivered' && deliveredAt !== undefined),
+    const itemsOf = ofWorld((world) =>
+      ordersOf(world).flatMap((order) =>
+        order.items.filter(({ status, deliveredAt }) => status === 'delivered' && deliveredAt !== undefined),
+      ),
     );
-    const item = items.find((candidate) => candidate.orderId === orderId && candidate.itemId === itemId);
-    const isUnknown = !item && (orderId !== null || itemId !== null);
-    const state: ReturnState = { items, item, isUnknown, shown: CHOICE_SIZE, isPartRequested: false };
-    return () => page(shop, state);
+    const state: ReturnState = { items: [], isUnknown: false, shown: CHOICE_SIZE, isPartRequested: false };
+    return () => {
+      const items = itemsOf(shop.world);
+      const item = items.find((candidate) => candidate.orderId === orderId && candidate.itemId === itemId);
+      Object.assign(state, { items, item, isUnknown: !item && (orderId !== null || itemId !== null) });
+      return page(shop, state);
+    };
   },
 });
 

@@ -9,6 +9,29 @@ export function formatDay(instant: string, timeZone: string, lang: Language): st
   return new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone }).format(new Date(instant));
 }
 
+/** A calendar day without a time or a zone, `2026-06-14`. */
+export type LocalDay = string;
+
+/** A local day, `Jun 14, 2026`. */
+export function formatLocalDay(day: LocalDay, lang: Language): string {
+  // The day itself, whatever the browser's zone.
+  return new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** A local month, `2026-06`, in a few letters. */
+export function formatMonth(month: string, lang: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[lang], { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+}
+
+/** A share, 0 to 1, as whole per cent. */
+export function formatShare(share: number, lang: Language): string {
+  return new Intl.NumberFormat(LOCALES[lang], { style: 'percent' }).format(share);
+}
+
 /** A moment in a zone, to the minute. */
 export function formatMoment(instant: string, timeZone: string, lang: Language): string {
   const format = new Intl.DateTimeFormat(LOCALES[lang], {

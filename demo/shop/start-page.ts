@@ -91,6 +91,11 @@ export async function startPage({ name, open }: Page): Promise<void> {
 
   try {
     store = await startStore(settings, (refused) => (worldFaults = refused));
+    // Another tab, the back office say, changed the world: the page and the kit's elements follow.
+    store.watch(() => {
+      redraw();
+      container.querySelector('product-support-provider')?.refresh();
+    });
     // Only now: an element that asks before the worker answers would reach the network.
     await import('../../components/define.js');
     const view = await open({

@@ -1,3 +1,4 @@
+import { de as backOffice } from './back-office/de.js';
 import type { Texts } from './en.js';
 
 /** The shop's own texts in German. */
@@ -323,41 +324,7 @@ export const de: Texts = {
     backToUs: 'Zum Marktplatz US',
     otherDoors: 'Bestellseite, Rückgabeformular und Hilfebereich stehen auch hier offen.',
   },
-  backOffice: {
-    title: 'Backoffice',
-    lead: 'Die Seite des Händlers: Anforderungen voranbringen, die Uhr stellen, den Bestand ändern.',
-    clock: 'Uhr',
-    day: 'Einen Tag vor',
-    week: 'Eine Woche vor',
-    requests: 'Ersatzteil-Anforderungen',
-    request: 'Anforderung',
-    item: 'Artikel',
-    parts: 'Teile',
-    requestedOn: 'Angefordert',
-    status: 'Stand',
-    step: 'Nächster Schritt',
-    steps: { confirmed: 'Bestätigen', dispatched: 'Verschicken', delivered: 'Zustellen' },
-    stepOf: (step, request) => `${request}: ${step}`,
-    requestStatus: {
-      requested: 'Angefordert',
-      confirmed: 'Bestätigt',
-      dispatched: 'Verschickt',
-      delivered: 'Zugestellt',
-      'not-received': 'Nicht angekommen',
-      cancelled: 'Storniert',
-      unknown: 'Unbekannt',
-    },
-    kept: { yes: 'Artikel behalten', no: 'Hat nicht geholfen' },
-    none: 'Noch keine Anforderungen.',
-    stock: 'Bestand der Teile',
-    part: 'Teil',
-    parent: 'Für',
-    left: 'Bestand',
-    leftOf: (part) => `${part}: Bestand`,
-    low: 'Knapp',
-    out: 'Leer',
-    refused: (reason) => `Das wurde abgelehnt: ${reason}`,
-  },
+  backOffice,
   gallery: {
     title: 'Galerie',
     lead: 'Jeder Zustand der Anforderung, nebeneinander. Jeder Name führt zu diesem Zustand allein.',

@@ -1,8 +1,9 @@
 import type { ScenarioName } from '../../mocks/world/scenarios.js';
-import type { OrderItemStatus, PartRequestStatus } from '../../src/contract/index.js';
+import type { OrderItemStatus } from '../../src/contract/index.js';
 import type { ReturnReasonCode } from '../pages/return/reasons.js';
 import type { PageName } from '../shop/pages.js';
 import type { Settings } from '../shop/settings.js';
+import { en as backOffice } from './back-office/en.js';
 
 /** A topic of the help centre: questions, each with its answer. */
 export interface HelpTopic {
@@ -18,16 +19,6 @@ const status: Record<OrderItemStatus, string> = {
   returned: 'Returned',
   cancelled: 'Cancelled',
   unknown: 'Being checked',
-};
-
-const requestStatus: Record<PartRequestStatus, string> = {
-  requested: 'Requested',
-  confirmed: 'Confirmed',
-  dispatched: 'Dispatched',
-  delivered: 'Delivered',
-  'not-received': 'Not received',
-  cancelled: 'Cancelled',
-  unknown: 'Unknown',
 };
 
 const pages: Record<PageName, string> = {
@@ -341,33 +332,7 @@ export const en = {
     backToUs: 'Go to the US marketplace',
     otherDoors: 'The order page, the return form and the help centre are open here too.',
   },
-  backOffice: {
-    title: 'Back office',
-    lead: 'The seller’s side: move part requests along, turn the clock, change the stock.',
-    clock: 'Clock',
-    day: 'One day on',
-    week: 'One week on',
-    requests: 'Part requests',
-    request: 'Request',
-    item: 'Item',
-    parts: 'Parts',
-    requestedOn: 'Asked for',
-    status: 'Status',
-    step: 'Next step',
-    steps: { confirmed: 'Confirm', dispatched: 'Dispatch', delivered: 'Deliver' },
-    stepOf: (step: string, request: string) => `${step} ${request}`,
-    requestStatus,
-    kept: { yes: 'Kept the item', no: 'Did not help' },
-    none: 'No part requests yet.',
-    stock: 'Stock of parts',
-    part: 'Part',
-    parent: 'For',
-    left: 'In stock',
-    leftOf: (part: string) => `${part}: in stock`,
-    low: 'Low',
-    out: 'Out',
-    refused: (reason: string) => `That was refused: ${reason}`,
-  },
+  backOffice,
   gallery: {
     title: 'Gallery',
     lead: 'Every state of the journey, side by side. Each name is a link to that state alone.',
