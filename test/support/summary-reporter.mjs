@@ -1,4 +1,4 @@
-import { RULES, rulesWithoutJourney } from './rules.mjs';
+import { RULES, rulesTable, rulesWithoutTest } from './rules.mjs';
 
 /** All tests of a session, flat. */
 function testsOf({ testFile, testResults }) {
@@ -11,7 +11,7 @@ function testsOf({ testFile, testResults }) {
 
 /**
  * Closes the run with one plain line, `N passed, N failed`, from the runner's own results. A run of every file also
- * has to show each rule of the programme; a rule without a journey counts as a failed test.
+ * has to show each rule of the programme; a rule without a test counts as a failed test.
  */
 export function summaryReporter({ everyFile }) {
   let sessions;
@@ -26,7 +26,7 @@ export function summaryReporter({ everyFile }) {
       const brokenFiles = all.filter(
         (session) => !session.passed && testsOf(session).every(({ passed }) => passed),
       );
-      const missing = everyFile ? rulesWithoutJourney(tests) : [];
+      const missing = everyFile ? rulesWithoutTest(tests) : [];
       const failed =
         tests.filter(({ passed, skipped }) => !passed && !skipped).length +
         brokenFiles.length +
@@ -35,6 +35,7 @@ export function summaryReporter({ everyFile }) {
       const passed =
         tests.filter((test) => test.passed).length + (everyFile && missing.length === 0 ? RULES.length : 0);
       process.on('exit', () => {
+        if (everyFile) console.log(`\nTests by rule\n${rulesTable(tests)}`);
         for (const line of missing) console.error(line);
         if (failed > 0) process.exitCode = 1;
         // The runner prints its own lines first: this is the last one.
