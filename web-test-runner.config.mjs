@@ -30,7 +30,13 @@ export default {
   ],
   plugins: [
     bundledDependencies(['date-holidays']),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: 'tsconfig.json',
+      // Where the demo's pages find their API; Vite says so in the demo itself.
+      define: { 'import.meta.env.BASE_URL': '"/shop/"' },
+    }),
     a11ySnapshotPlugin(),
     processesPlugin(),
   ],

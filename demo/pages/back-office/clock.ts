@@ -15,7 +15,9 @@ export function clock(office: Office): TemplateResult {
   const { texts, world, timeZone, lang } = shop;
   const own = texts.backOffice.clock;
   const next = nextWindowEnd(world);
-  const set = (now: string) => office.act('clock', 'PUT /mock/clock', { now });
+  // From the clock as it stands when its turn comes: two presses are two days.
+  const set = (moment: () => string | Promise<string>) =>
+    office.act('clock', 'PUT /mock/clock', async () => ({ now: await moment() }));
   return html`<section class="card clock" aria-labelledby="clock-title">
     <div class="clock-face">
       <h2 id="clock-title">${own.title}</h2>
@@ -29,14 +31,14 @@ export function clock(office: Office): TemplateResult {
       <button
         class="button button-outline button-small"
         type="button"
-        @click=${() => set(daysLater(world.now, 1, timeZone))}
+        @click=${() => set(() => daysLater(shop.world.now, 1, timeZone))}
       >
         ${own.day}
       </button>
       <button
         class="button button-outline button-small"
         type="button"
-        @click=${async () => set(await workingDayLater(world, timeZone))}
+        @click=${() => set(() => workingDayLater(shop.world, timeZone))}
       >
         ${own.workingDay}
       </button>
@@ -45,7 +47,7 @@ export function clock(office: Office): TemplateResult {
           ? html`<button
               class="button button-outline button-small"
               type="button"
-              @click=${() => set(morningOf(next, timeZone))}
+              @click=${() => set(() => morningOf(next, timeZone))}
             >
               ${own.toWindow(day(shop, next))}
             </button>`

@@ -28,8 +28,11 @@ export interface Office {
   ask<Path extends keyof Answers>(path: Path): Answers[Path] | undefined;
   /** Whether a call could not be answered. */
   readonly isStranded: boolean;
-  /** Makes a call that changes the world; `at` is the id of the part of the page that shows a refusal. Tells whether it was taken. */
-  act(at: string, name: string, body?: unknown): Promise<boolean>;
+  /**
+   * Makes a call that changes the world, after those that were begun before it; `at` is the id of the part of the page
+   * that shows a refusal. A body that is a function is made only then, from the world as it then is.
+   */
+  act(at: string, name: string, body: object | (() => object | Promise<object>)): Promise<void>;
   readonly refusal: Refusal | undefined;
   /** What the last call that was taken answered. */
   readonly outcome: { at: string; answer: unknown } | undefined;
@@ -42,6 +45,7 @@ export function createOffice(shop: Shop): Office {
   let isStranded = false;
   let refusal: Refusal | undefined;
   let outcome: Office['outcome'];
+  let last = Promise.resolve();
 
   const load = async (path: string, world: World) => {
     try {
@@ -51,6 +55,22 @@ export function createOffice(shop: Shop): Office {
     } catch (error) {
       console.error(error);
       isStranded = true;
+    }
+    shop.redraw();
+  };
+
+  const carryOut = async (at: string, name: string, body: Parameters<Office['act']>[2]) => {
+    refusal = undefined;
+    outcome = undefined;
+    try {
+      outcome = { at, answer: await mockCall(name, typeof body === 'function' ? await body() : body) };
+    } catch (error) {
+      refusal = {
+        at,
+        message: error instanceof Error ? error.message : String(error),
+        rule: error instanceof Refused ? error.rule : undefined,
+        faults: error instanceof Refused ? error.faults : [],
+      };
     }
     shop.redraw();
   };
@@ -68,21 +88,9 @@ export function createOffice(shop: Shop): Office {
     get isStranded() {
       return isStranded;
     },
-    async act(at, name, body) {
-      refusal = undefined;
-      outcome = undefined;
-      try {
-        outcome = { at, answer: await mockCall(name, body) };
-      } catch (error) {
-        refusal = {
-          at,
-          message: error instanceof Error ? error.message : String(error),
-          rule: error instanceof Refused ? error.rule : undefined,
-          faults: error instanceof Refused ? error.faults : [],
-        };
-      }
-      shop.redraw();
-      return refusal === undefined;
+    act(at, name, body) {
+      last = last.then(() => carryOut(at, name, body));
+      return last;
     },
     get refusal() {
       return refusal;

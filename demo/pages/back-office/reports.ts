@@ -68,6 +68,7 @@ function prevented({ shop }: Office, { preventedReturns }: ReportsPayload): Temp
     html`<p class="big">${count}</p>
       <p>${own.preventedAbout(open)}</p>
       ${figures(
+        own.prevented,
         own.figures,
         [own.item, own.windowEnds, ''],
         orderItems.map(({ itemId, windowEndsOn, state }) => [
@@ -96,6 +97,7 @@ function dispatched({ shop }: Office, { dispatchedPartOrders }: ReportsPayload):
           <p>${own.dispatchedAbout(packs)}</p>
           ${columns(shown)}
           ${figures(
+            own.dispatched,
             own.figures,
             [own.month, own.orders, own.packs],
             months.map((month) => [formatMonth(month.month, shop.lang), month.orders, month.packs]),
@@ -119,6 +121,7 @@ function health({ shop }: Office, { accountHealth }: ReportsPayload): TemplateRe
             ${own.healthAbout(orders + partOrders, unfulfilled.filter(({ kind }) => kind === 'part-order').length)}
           </p>
           ${figures(
+            own.health,
             own.late,
             [own.order, own.dispatchBy, ''],
             unfulfilled.map(({ kind, id, itemId, dispatchBy, why }) => [
@@ -162,6 +165,7 @@ function parents({ shop }: Office, { registeredParents }: ReportsPayload): Templ
     ['O5'],
     html`<p class="big">${registeredParents.length}</p>
       ${figures(
+        own.parents,
         own.figures,
         [own.item, own.parts],
         registeredParents.map(({ title, parts }) => [html`<bdi>${title}</bdi>`, parts]),
@@ -180,6 +184,7 @@ function vat({ shop }: Office, { vat: { rows, totals } }: ReportsPayload): Templ
       </p>
       <p class="quiet">${own.vatAbout}</p>
       ${figures(
+        own.vat,
         own.figures,
         [own.order, own.on, own.total],
         rows.map(({ requestId, dispatchedOn, total }) => [
@@ -194,6 +199,7 @@ function vat({ shop }: Office, { vat: { rows, totals } }: ReportsPayload): Templ
 
 /** The table behind a chart. */
 function figures(
+  report: string,
   title: string,
   heads: readonly string[],
   rows: readonly (readonly unknown[])[],
@@ -201,7 +207,7 @@ function figures(
   if (rows.length === 0) return nothing;
   return html`<details class="figures">
     <summary>${title}</summary>
-    <div class="table-frame" tabindex="0" role="region" aria-label=${title}>
+    <div class="table-frame" tabindex="0" role="region" aria-label="${report}: ${title}">
       <table>
         <thead>
           <tr>
