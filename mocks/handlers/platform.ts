@@ -3,10 +3,11 @@ import { canAdvance } from '../programme/part-request.js';
 import { calendarOf } from '../programme/public-holidays.js';
 import { RETURN_CONDITIONS } from '../programme/reimbursement-facts.js';
 import { correctBy, statusOn, statusOnceParentInactive } from '../programme/registration.js';
+import type { RuleId } from '../programme/rules.js';
 import { locate } from '../world/facts.js';
 import { movedTo } from '../world/part-request-moments.js';
 import { parentOfSku, sellerToday } from '../world/registrations.js';
-import { Seller, type World, type WorldOrderItem } from '../world/schema.js';
+import { Seller, Settings, type World, type WorldOrderItem } from '../world/schema.js';
 import { answer, param, type Answer, type Call, type MockRoute } from './call.js';
 import { problem } from './problems.js';
 import { refusalOf, saved, withRegistrationOf } from './registrations.js';
@@ -16,6 +17,7 @@ const StatusBody = z.strictObject({ status: z.enum(['confirmed', 'dispatched', '
 const ItemStatusBody = z.strictObject({ status: z.enum(['dispatched', 'delivered']) });
 const ActiveBody = z.strictObject({ active: z.boolean() });
 const SellerBody = z.partial(Seller);
+const SettingsBody = z.partial(Settings);
 const ReceiptBody = z.strictObject({ condition: z.enum(RETURN_CONDITIONS) });
 const DecisionBody = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('confirm') }),
@@ -43,6 +45,17 @@ export const platformRoutes: MockRoute[] = [
           return answer(200, seller);
         },
       ),
+  },
+  {
+    call: 'PUT /mock/settings',
+    answer: (call) =>
+      withSellerBody(call, SettingsBody, ruleOfSetting, (change) => {
+        const { settings } = call.store.update((world) => ({
+          ...world,
+          settings: { ...world.settings, ...change },
+        }));
+        return answer(200, settings);
+      }),
   },
   {
     call: 'PUT /mock/parents/{sku}',
@@ -141,6 +154,24 @@ export const platformRoutes: MockRoute[] = [
       ),
   },
 ];
+
+/** The rule whose choice a setting is. */
+function ruleOfSetting(pointer: string): RuleId {
+  return RULE_OF_SETTING[pointer.slice(1)] ?? 'S2';
+}
+
+const RULE_OF_SETTING: Readonly<Record<string, RuleId>> = {
+  extensionDays: 'S8',
+  extensionBase: 'S8',
+  linkDays: 'S3',
+  linkSessionMinutes: 'S3',
+  confirmationDays: 'R3',
+  correctionDays: 'R4',
+  withdrawalDays: 'R7',
+  dispatchDays: 'O2',
+  exemptionHours: 'L3',
+  reimbursementPrecedence: 'M8',
+};
 
 /** A parent that becomes inactive ends its registration; active again, it needs a new one (R9, E7). */
 function setActive(call: Call, active: boolean): Answer {

@@ -21,6 +21,7 @@ export type SellerCall = (typeof SELLER_CALLS)[number];
 /** What the platform, the warehouse and the carrier do; a button in the back office. */
 export const PLATFORM_CALLS = [
   'PUT /mock/seller',
+  'PUT /mock/settings',
   'PUT /mock/parents/{sku}',
   'POST /mock/registrations/{registrationId}/decision',
   'POST /mock/orders/{orderId}/items/{itemId}/status',

@@ -20,6 +20,10 @@ import { API_CALLS } from './calls.js';
 
 const Count = z.int().check(z.nonnegative());
 const Positive = z.int().check(z.positive());
+/** Ten years are more than any window or deadline, and what dates are made of stays within their bounds. */
+const MOST_DAYS = 3650;
+const Days = z.int().check(z.nonnegative(), z.lte(MOST_DAYS));
+const WorkingDays = z.int().check(z.positive(), z.lte(MOST_DAYS));
 const Amount = z.number().check(z.nonnegative());
 const Text = z.string().check(z.minLength(1));
 const Note = z.optional(z.string().check(z.maxLength(NOTE_MAX_LENGTH)));
@@ -27,27 +31,27 @@ const Note = z.optional(z.string().check(z.maxLength(NOTE_MAX_LENGTH)));
 /** The choices of the programme that the mock lets one change; days are calendar days where nothing else is said. */
 export const Settings = z.strictObject({
   /** S2, where a parent gives none of its own. */
-  returnDays: Count,
+  returnDays: Days,
   /** S8. */
-  extensionDays: Count,
+  extensionDays: Days,
   /** What the extension is counted from (S8). */
   extensionBase: z.enum(['window-end', 'request-day']),
   /** From a whole-item return to the last day of handing in. */
-  dropOffDays: Count,
+  dropOffDays: Days,
   /** How long a deep link can be used. */
-  linkDays: Count,
+  linkDays: Days,
   /** How long the session of a redeemed link lasts. */
   linkSessionMinutes: Positive,
   /** Working days from a submission to its confirmation (R3). */
-  confirmationDays: Positive,
+  confirmationDays: WorkingDays,
   /** Working days in which a registration in error can be put right (R4). */
-  correctionDays: Positive,
+  correctionDays: WorkingDays,
   /** Working days from the notice of a withdrawal to its effect (R7). */
-  withdrawalDays: Positive,
+  withdrawalDays: WorkingDays,
   /** Working days in which an order has to be dispatched (O2). */
-  dispatchDays: Positive,
+  dispatchDays: WorkingDays,
   /** Hours until a GTIN exemption is granted (L3). */
-  exemptionHours: Count,
+  exemptionHours: z.int().check(z.nonnegative(), z.lte(MOST_DAYS * 24)),
   /** Which rule holds where both speak on an item that never came back. */
   reimbursementPrecedence: z.enum(['M7', 'M8']),
 });
@@ -91,7 +95,7 @@ export const Parent = z.strictObject({
   /** Key into the pictures, `parents/lamp`. */
   picture: Text,
   /** Calendar days of its return window (S2); the settings' where absent. */
-  returnDays: z.optional(Count),
+  returnDays: z.optional(Days),
   /** Whether its listing is active (E7). */
   active: z.boolean(),
   fulfilment: z.enum(['platform', 'merchant']),

@@ -315,9 +315,12 @@ describe('<product-support-order-item>', () => {
     it('and gives the focus to what is left of the line, when that was the last part [E10]', async () => {
       shop.change((world) => ({
         ...world,
-        parts: world.parts.map((part) =>
-          part.partId === 'coffee-drip-tray' ? { ...part, orderLimit: 1 } : { ...part, takenOut: true },
-        ),
+        registrations: world.registrations.map((registration) => ({
+          ...registration,
+          lines: registration.lines
+            .filter(({ partId }) => partId === 'coffee-drip-tray')
+            .map((line) => ({ ...line, orderLimit: 1 })),
+        })),
       }));
       const element = await showLine();
       await fillIn();

@@ -231,6 +231,15 @@ describe('The back office', () => {
       expect(rowOf('R-114-7531946')).to.include('By itself').and.include('M5').and.include('M10');
     });
 
+    it('and follows the setting where two rules contradict each other [M7 M8]', async () => {
+      await opens('returns');
+      await person.sees('heading', 'Aroma 3 coffee machine');
+      await waitUntil(() => rowOf('R-112-7365747').includes('$134.55'));
+      await person.ticks('M7');
+      await waitUntil(() => rowOf('R-112-7365747').includes('Nothing'));
+      expect(shop.world.settings.reimbursementPrecedence).to.equal('M7');
+    });
+
     it('asks for a claim with both reports checked where one comes back late [M5 M15 M2]', async () => {
       await opens('returns');
       await person.picks('Condition of Aroma 3 coffee machine', 'damaged-by-platform');

@@ -4,7 +4,7 @@ import type { World, WorldPartRequest } from '../../../mocks/world/schema.js';
 import { formatMoment } from '../../shop/format.js';
 import { pictureUrl } from '../../shop/orders.js';
 import type { Office } from './office.js';
-import { day, refusalAt, rule, status, stepButton, type StatusLook } from './pieces.js';
+import { day, refusalAt, rule, segments, status, stepButton, type StatusLook } from './pieces.js';
 
 /** What the seller, or the carrier, does next with a part order in each status (O7). */
 const NEXT: Partial<Record<WorldPartRequest['status'], 'confirmed' | 'dispatched' | 'delivered'>> = {
@@ -132,22 +132,6 @@ function confirmation(office: Office): TemplateResult {
     [own.byHand, orderConfirmation === 'by-hand', () => choose('by-hand')],
     [own.automatic, orderConfirmation === 'automatic', () => choose('automatic')],
   ]);
-}
-
-function segments(
-  legend: string,
-  name: string,
-  choices: readonly (readonly [string, boolean, () => unknown])[],
-): TemplateResult {
-  return html`<fieldset class="segments">
-    <legend>${legend}</legend>
-    ${choices.map(
-      ([text, chosen, choose]) =>
-        html`<label
-          ><input type="radio" name=${name} .checked=${chosen} @change=${choose} /><span>${text}</span></label
-        >`,
-    )}
-  </fieldset>`;
 }
 
 /** The sold products that have not arrived: delivering one opens its window (E3, S2). */

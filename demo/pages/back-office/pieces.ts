@@ -33,6 +33,23 @@ export function stepButton(
   </button>`;
 }
 
+/** A choice of a few, side by side. */
+export function segments(
+  legend: string,
+  name: string,
+  choices: readonly (readonly [string, boolean, () => unknown])[],
+): TemplateResult {
+  return html`<fieldset class="segments">
+    <legend>${legend}</legend>
+    ${choices.map(
+      ([text, chosen, choose]) =>
+        html`<label
+          ><input type="radio" name=${name} .checked=${chosen} @change=${choose} /><span>${text}</span></label
+        >`,
+    )}
+  </fieldset>`;
+}
+
 /** Why the last call was refused, where it was made. */
 export function refusalAt({ shop, refusal }: Office, at: string): TemplateResult | typeof nothing {
   if (refusal?.at !== at) return nothing;

@@ -7,7 +7,7 @@ import { locate, parentOf } from '../../../mocks/world/facts.js';
 import { formatMoney } from '../../shop/format.js';
 import { pictureUrl } from '../../shop/orders.js';
 import type { Office } from './office.js';
-import { day, refusalAt, rule, status, waiting } from './pieces.js';
+import { day, refusalAt, rule, segments, status, waiting } from './pieces.js';
 
 /** Whole-item returns: received with a condition, and what each means to the merchant (M). */
 export function returnsView(office: Office): TemplateResult {
@@ -19,8 +19,10 @@ export function returnsView(office: Office): TemplateResult {
   return html`<section aria-labelledby="returns-title">
     <div class="view-head">
       <h2 id="returns-title">${own.title}</h2>
+      ${precedence(office)}
       <p class="quiet">${own.lead}</p>
     </div>
+    ${refusalAt(office, 'precedence')}
     ${
       returns === undefined
         ? waiting(office)
@@ -31,6 +33,19 @@ export function returnsView(office: Office): TemplateResult {
             </ul>`
     }
   </section>`;
+}
+
+/** Which rule holds 60 days after the refund of an item that never came back: a choice of the programme (M7, M8). */
+function precedence(office: Office): TemplateResult {
+  const { world, texts } = office.shop;
+  const own = texts.backOffice.returns;
+  const now = world.settings.reimbursementPrecedence;
+  const choose = (reimbursementPrecedence: typeof now) =>
+    office.act('precedence', 'PUT /mock/settings', { reimbursementPrecedence });
+  return segments(own.precedence, 'precedence', [
+    ['M8', now === 'M8', () => choose('M8')],
+    ['M7', now === 'M7', () => choose('M7')],
+  ]);
 }
 
 function returnRow(office: Office, made: SellerReturn): TemplateResult {

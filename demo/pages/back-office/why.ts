@@ -47,14 +47,11 @@ export function whyView(office: Office, question: Question): TemplateResult {
   </section>`;
 }
 
-/** As many order items as a list can hold: a world may have a thousand orders. */
-const LISTED_ORDERS = 100;
-
 function questionForm({ shop }: Office, question: Question, located: Located): TemplateResult {
   const { texts, world, timeZone, lang } = shop;
   const own = texts.backOffice.why;
   const chosen = keyOf({ orderId: located.order.orderId, itemId: located.item.itemId });
-  const orders = newestFirst(world.orders).slice(0, LISTED_ORDERS);
+  const orders = newestFirst(world.orders);
   const pick = ({ currentTarget }: Event & { currentTarget: HTMLSelectElement }) => {
     const [orderId = '', itemId = ''] = currentTarget.value.split(' ');
     question.change({ ref: { orderId, itemId } });

@@ -66,6 +66,7 @@ export const de: BackOfficeTexts = {
   returns: {
     title: 'Rückgaben ganzer Artikel',
     lead: 'Nehmen Sie jede mit ihrem Zustand an: Daraus folgt, was sie für den Händler bedeutet.',
+    precedence: 'Nach 60 Tagen nicht zurück: es gilt',
     empty: 'Niemand gibt etwas zurück.',
     causes: {
       chosen: 'Die Rückgabe wurde gewählt',

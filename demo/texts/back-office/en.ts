@@ -135,6 +135,7 @@ export const en = {
   returns: {
     title: 'Whole-item returns',
     lead: 'Receive each with its condition: what it means to the merchant follows from it.',
+    precedence: 'Never came back after 60 days: holds',
     empty: 'Nobody returns anything.',
     causes,
     arranged: (day: string) => `Arranged on ${day}`,

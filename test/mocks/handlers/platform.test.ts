@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
 import { PartRequest } from '../../../src/contract/index.js';
-import { Seller } from '../../../mocks/world/schema.js';
+import { Seller, Settings } from '../../../mocks/world/schema.js';
 import { useMockApi } from '../mock-api.js';
 import { sellerOf } from '../seller.js';
 
@@ -46,6 +46,30 @@ describe('PUT /mock/seller', () => {
       ['/account', 'M1'],
       ['/orderConfirmation', 'O1'],
       ['/name', 'O1'],
+    ]);
+  });
+});
+
+describe('PUT /mock/settings', () => {
+  const api = useMockApi();
+
+  it('changes one choice of the programme and leaves the others [M7, M8]', async () => {
+    const { settings } = api.store.world;
+    const changed = { ...settings, reimbursementPrecedence: 'M7' as const };
+    expect(
+      await api.ok(Settings, 'PUT /mock/settings', { body: { reimbursementPrecedence: 'M7' } }),
+    ).to.deep.equal(changed);
+    expect(api.store.world.settings).to.deep.equal(changed);
+  });
+
+  it('refuses days without end, and a choice that there is not, by member and rule [S8, O2, M8]', async () => {
+    const { errors } = await api.refusedSeller('invalid-request', 422, 'PUT /mock/settings', {
+      body: { extensionDays: 1e9, dispatchDays: 0, reimbursementPrecedence: 'M9' },
+    });
+    expect(errors?.map(({ pointer, rule }) => [pointer, rule])).to.deep.equal([
+      ['/extensionDays', 'S8'],
+      ['/dispatchDays', 'O2'],
+      ['/reimbursementPrecedence', 'M8'],
     ]);
   });
 });

@@ -77,6 +77,7 @@ describe('the seller’s side of the mock', () => {
       orderId: '114-7531946',
       itemId: '114-7531946-1',
     },
+    'PUT /mock/settings': { dispatchDays: 3, reimbursementPrecedence: 'M7' },
     'PUT /mock/seller': { account: 'active', orderConfirmation: 'automatic' },
     'PUT /mock/parents/{sku}': { active: false },
     'POST /mock/registrations/{registrationId}/decision': { decision: 'report-error', notice: ['Wrong.'] },
