@@ -35,6 +35,13 @@ describe('answers', () => {
     });
   }
 
+  it('are malformed where an object with a length of its own stands in the place of a text', async () => {
+    const schema = z.object({ id: z.string().check(z.minLength(1)) });
+    api.answerJson({ id: { length: { toString: [] } } });
+    const result = await call(connectTo(), { method: 'GET', path: ['odd'], schema });
+    expect(!result.ok && result.failure.type).to.equal('malformed');
+  });
+
   const table: [title: string, response: () => Response, expected: FailureType][] = [
     ['401 without a problem', () => HttpResponse.text('', { status: 401 }), 'session-expired'],
     [

@@ -231,6 +231,16 @@ describe('GET /programme/reports', () => {
     expect((await reports()).keepRate).to.deep.equal({ kept: 15, of: 20, rate: 0.75, benchmark: 0.71 });
   });
 
+  it('counts no return that was cancelled: the item stayed, and the window is over [O5, O6]', async () => {
+    const before = await reports();
+    // Of the three earlier returns two followed a part order from the return form: the lamp's and the coffee machine's.
+    api.change({ returns: api.store.world.returns.map((made) => ({ ...made, cancelled: true })) });
+    const after = await reports();
+    // Those who returned had said that the part did not help: they are not counted as kept.
+    expect(after.keepRate).to.deep.equal(before.keepRate);
+    expect(after.preventedReturns.count).to.equal(before.preventedReturns.count + 2);
+  });
+
   it('counts unfulfilled part orders as it counts ordinary orders [O2, R10]', async () => {
     const LATE_ORDER = {
       kind: 'order',
