@@ -59,7 +59,8 @@ function page(
 
 /** On a narrow page the views do not all fit in. */
 function intoView(link: Element | undefined): void {
-  link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  // When it is first drawn, what stands around it is not shown yet.
+  requestAnimationFrame(() => link?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
 }
 
 function navigation({ shop }: Office, current: BackOfficeView): TemplateResult {
