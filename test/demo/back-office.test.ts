@@ -141,6 +141,62 @@ describe('The back office', () => {
       expect(field('spinbutton', 'Shade, brass: in stock').value).to.equal('0');
     });
 
+    it('puts a faulty listing right, told field by field what it lacks [L2 L3 L6]', async () => {
+      await opens('stock');
+      await person.unfolds('Edit the listing of Finial');
+      await person.presses('Save the listing');
+      await person.reads('3 fields were not taken. Nothing was stored.');
+      const form = find('alert', '')?.closest('form');
+      const invalid = [...(form?.querySelectorAll<HTMLInputElement>('[aria-invalid]') ?? [])];
+      expect(invalid.map(({ name }) => name)).to.have.members(['gtin', 'itemTypeKeyword', 'picture']);
+      for (const { ariaDescribedByElements } of invalid) {
+        expect(textOf(ariaDescribedByElements?.[0] ?? document)).not.to.equal('');
+      }
+
+      const fill = (name: string, value: string) => {
+        const control = form?.elements.namedItem(name);
+        if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement)
+          control.value = value;
+      };
+      fill('gtin', '850127000014');
+      fill('itemTypeKeyword', 'replacement-parts');
+      fill('picture', 'parts/lamp-socket-ring');
+      form?.requestSubmit();
+      const finial = () => shop.world.parts.find(({ sku }) => sku === 'KY-OB-FN1');
+      await waitUntil(() => finial()?.picture === 'parts/lamp-socket-ring');
+      expect(finial()).to.include({ gtin: '850127000014', itemTypeKeyword: 'replacement-parts', stock: 0 });
+    });
+
+    it('adds a listing, which a registration can then take [L1 L4 L5]', async () => {
+      await opens('stock');
+      await person.unfolds('Add a listing');
+      const form = [...document.querySelectorAll('form')].find((candidate) =>
+        candidate.elements.namedItem('sku'),
+      );
+      for (const [name, value] of Object.entries({
+        sku: 'KY-OB-CORD',
+        name: 'Cord, textile',
+        partNumber: 'OB-CORD',
+        gtin: '036000291452',
+        price: '12.5',
+        packQuantity: '1',
+        itemTypeKeyword: 'replacement-parts',
+        picture: 'parts/lamp-foot-switch',
+      })) {
+        const control = form?.elements.namedItem(name);
+        if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement)
+          control.value = value;
+      }
+      form?.requestSubmit();
+      await person.sees('spinbutton', 'Cord, textile: in stock');
+      expect(shop.world.parts.at(-1)).to.include({
+        sku: 'KY-OB-CORD',
+        price: 12.5,
+        packQuantity: 1,
+        stock: 0,
+      });
+    });
+
     it('ends the registration of a parent whose listing is switched off [R9]', async () => {
       await opens('stock');
       field('switch', 'Listing of Aroma 3 coffee machine is active').click();

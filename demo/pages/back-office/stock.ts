@@ -6,6 +6,7 @@ import { partOf } from '../../../mocks/world/facts.js';
 import { registrationsWith, sellerToday } from '../../../mocks/world/registrations.js';
 import type { Parent, Registration, WorldPart } from '../../../mocks/world/schema.js';
 import { pictureUrl } from '../../shop/orders.js';
+import { listingForm } from './listing-form.js';
 import type { Office } from './office.js';
 import { refusalAt, status } from './pieces.js';
 import { REGISTRATION_LOOKS } from './registrations.js';
@@ -19,18 +20,14 @@ export function stockView(office: Office): TemplateResult {
   return html`<section aria-labelledby="stock-title">
     <div class="view-head"><h2 id="stock-title">${own.title}</h2></div>
     <div class="parents">${world.parents.map((parent) => parentCard(office, parent))}</div>
-    ${
-      others.length > 0
-        ? html`<h3 class="view-part">${own.others}</h3>
-            <p class="quiet">${own.othersLead}</p>
-            <div class="card parent">
-              <ul class="stock-lines">
-                ${others.map((part) => stockLine(office, part, 'others'))}
-              </ul>
-              ${refusalAt(office, 'others')}
-            </div>`
-        : nothing
-    }
+    <h3 class="view-part">${own.others}</h3>
+    <p class="quiet">${own.othersLead}</p>
+    <div class="card parent listings">
+      <ul class="stock-lines">
+        ${others.map((part) => stockLine(office, part, 'others', undefined, listingOf(office, part)))}
+      </ul>
+      ${refusalAt(office, 'others')} ${listingOf(office)}
+    </div>
   </section>`;
 }
 
@@ -73,11 +70,21 @@ function parentCard(office: Office, parent: Parent): TemplateResult {
   </article>`;
 }
 
+/** The form of a listing, folded away. */
+function listingOf(office: Office, part?: WorldPart): TemplateResult {
+  const own = office.shop.texts.backOffice.stock.listing;
+  return html`<details class="figures listing">
+    <summary>${part ? own.edit(part.name) : own.create}</summary>
+    ${listingForm(office, part)}
+  </details>`;
+}
+
 function stockLine(
   office: Office,
   part: WorldPart,
   at: string,
   terms?: Registration['lines'][number],
+  more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const { texts, world } = office.shop;
   const own = texts.backOffice.stock;
@@ -125,5 +132,6 @@ function stockLine(
         @change=${upload}
       />
     </div>
+    ${more}
   </li>`;
 }

@@ -143,6 +143,25 @@ export const de: BackOfficeTexts = {
     others: 'Angebote ohne Anmeldung',
     othersLead: 'Bestand wird erst nach der Bestätigung einer Anmeldung angenommen (R5).',
     alone: 'Auch einzeln verkauft',
+    listing: {
+      edit: (part) => `Angebot von ${part} bearbeiten`,
+      create: 'Ein Angebot anlegen',
+      sku: 'SKU',
+      name: 'Name',
+      partNumber: 'Teilenummer',
+      picture: 'Bild',
+      gtin: 'UPC oder GTIN, 12 Ziffern',
+      exemption: 'Eine Befreiung von der GTIN beantragen (binnen 24 Stunden gewährt)',
+      price: 'Ursprünglicher Preis',
+      packQuantity: 'Stücke je Packung',
+      itemTypeKeyword: 'Stichwort der Artikelart',
+      save: 'Angebot speichern',
+      add: 'Angebot anlegen',
+      refused: (count) =>
+        count === 1
+          ? '1 Feld wurde nicht angenommen. Nichts wurde gespeichert.'
+          : `${count} Felder wurden nicht angenommen. Nichts wurde gespeichert.`,
+    },
   },
   registrations: {
     title: 'Anmeldungen',

@@ -186,6 +186,25 @@ export const en = {
     others: 'Listings that no registration holds',
     othersLead: 'Stock is taken only once a registration is confirmed (R5).',
     alone: 'Sold by itself too',
+    listing: {
+      edit: (part: string) => `Edit the listing of ${part}`,
+      create: 'Add a listing',
+      sku: 'SKU',
+      name: 'Name',
+      partNumber: 'Part number',
+      picture: 'Picture',
+      gtin: 'UPC or GTIN, 12 digits',
+      exemption: 'Ask for an exemption from the GTIN (granted within 24 hours)',
+      price: 'Original price',
+      packQuantity: 'Pieces in a pack',
+      itemTypeKeyword: 'Item type keyword',
+      save: 'Save the listing',
+      add: 'Add the listing',
+      refused: (count: number) =>
+        count === 1
+          ? '1 field was not taken. Nothing was stored.'
+          : `${count} fields were not taken. Nothing was stored.`,
+    },
   },
   registrations: {
     title: 'Registrations',
