@@ -161,10 +161,15 @@ export class ProductSupportJourney extends BaseElement {
     }
     const frame = this.#frame(state, view);
     return this.presentation === 'dialog'
-      ? html`<dialog aria-labelledby="heading" @close=${this.hide} @cancel=${this.#cancelled}>
+      ? html`<dialog aria-labelledby="heading" @close=${this.#dialogClosed} @cancel=${this.#cancelled}>
           ${frame}
         </dialog>`
       : html`<section aria-labelledby="heading">${frame}</section>`;
+  }
+
+  /** The browser tells of a dialog's end in a later task: the shopper may have opened it again meanwhile. */
+  #dialogClosed(): void {
+    if (!this.dialog?.open) this.hide();
   }
 
   /** The attributes as far as they hold. */

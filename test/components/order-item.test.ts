@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { ProductSupportOrderItem } from '../../components/order-item/order-item.js';
 import { MAIN_SHOPPER } from '../../mocks/world/seed.js';
@@ -289,6 +289,24 @@ describe('<product-support-order-item>', () => {
       await expectFocusOn('heading', 'Check your request');
       await shopper.reads('A corner is broken off.');
       expect(shop.countAll('GET /orders')).to.equal(1);
+    });
+
+    it('and stays open when it is opened again before the browser has told of its end', async () => {
+      const element = await showLine();
+      await shopper.presses('Get product support');
+      await shopper.isOn('How can we help?');
+      const journey = element.shadowRoot?.querySelector('product-support-journey');
+      const dialog = journey?.shadowRoot?.querySelector('dialog');
+      if (!journey || !dialog) throw new Error('There is no dialog.');
+      const told = oneEvent(dialog, 'close');
+      journey.hide();
+      await journey.updateComplete;
+      journey.show();
+      await journey.updateComplete;
+      await told;
+      await journey.updateComplete;
+      expect(dialog.open).to.equal(true);
+      await shopper.isOn('How can we help?');
     });
 
     it('anew after an outcome', async () => {
