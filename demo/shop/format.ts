@@ -9,11 +9,8 @@ export function formatDay(instant: string, timeZone: string, lang: Language): st
   return new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone }).format(new Date(instant));
 }
 
-/** A calendar day without a time or a zone, `2026-06-14`. */
-export type LocalDay = string;
-
-/** A local day, `Jun 14, 2026`. */
-export function formatLocalDay(day: LocalDay, lang: Language): string {
+/** A local day, `2026-06-14`, as `Jun 14, 2026`. */
+export function formatLocalDay(day: string, lang: Language): string {
   // The day itself, whatever the browser's zone.
   return new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { RegistrationStatus } from './registration.js';
+import { covers, type RegistrationFacts } from './registration.js';
 import type { RuleId } from './rules.js';
 
 /** The item type keyword of every part (L6). */
@@ -72,13 +72,12 @@ export function gtinCheckDigit(digits: string): number {
   return (10 - (sum % 10)) % 10;
 }
 
-/** Whether a part may be sold by itself: only where a registration that is in force chose it (L7). */
+/** Whether a part may be sold by itself on a local day: only where a registration in force chose it (L7). */
 export function maySellAlone(
-  registrations: readonly { status: RegistrationStatus; soldSeparately: boolean }[],
+  registrations: readonly (RegistrationFacts & { soldSeparately: boolean })[],
+  today: string,
 ): boolean {
-  return registrations.some(
-    ({ status, soldSeparately }) => soldSeparately && (status === 'confirmed' || status === 'withdrawing'),
-  );
+  return registrations.some((registration) => registration.soldSeparately && covers(registration, today));
 }
 
 function faultOfGtin(listing: ListingFacts, terms: ListingTerms): string | undefined {

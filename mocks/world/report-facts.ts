@@ -39,7 +39,7 @@ export function partOrderFactsOf(world: World, calendars: Calendars): PartOrderF
 /** What became of each order item that a part was ordered for (O5, O6). */
 export function outcomesOf(world: World): OrderItemOutcome[] {
   const refs = new Map(
-    world.partRequests.map((request) => [`${request.orderId} ${request.itemId}`, request]),
+    world.partRequests.map((request) => [JSON.stringify([request.orderId, request.itemId]), request]),
   );
   return [...refs.values()].flatMap((ref): OrderItemOutcome[] => {
     const located = locate(world, ref);

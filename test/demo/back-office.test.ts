@@ -342,7 +342,7 @@ describe('The back office', () => {
     it('rule by rule, up to the first that fails [E8]', async () => {
       await opens('why');
       await person.reads('All rules pass.');
-      await person.picks('Order item', '114-7597216 114-7597216-1');
+      await person.picks('Order item', JSON.stringify(['114-7597216', '114-7597216-1']));
       await person.reads('Rule E8 fails: not-registered');
       const outcomes = [...document.querySelectorAll('.rules li')].map((row) =>
         textOf(row.querySelector('.rule-outcome') ?? row),

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalDay } from '../../shop/format.js';
 import { formatLocalDay } from '../../shop/format.js';
 import { icons } from '../../shop/icons.js';
 import type { Shop } from '../../shop/start-page.js';
@@ -71,7 +70,7 @@ export function written(form: HTMLFormElement, field: string): string {
 }
 
 /** A local day of the shop, as its language writes it. */
-export function day({ lang }: Shop, date: LocalDay): string {
+export function day({ lang }: Shop, date: string): string {
   return formatLocalDay(date, lang);
 }
 

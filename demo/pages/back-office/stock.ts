@@ -110,7 +110,7 @@ function stockLine(
       <p class="part-name"><bdi>${name}</bdi></p>
       <p class="quiet">
         <bdi>${sku}</bdi>${packQuantity > 1 ? html` · ${own.pack(packQuantity)}` : nothing}
-        ${maySellAlone(registrationsWith(world, part.partId)) ? html` · ${own.alone}` : nothing}
+        ${maySellAlone(registrationsWith(world, part.partId), sellerToday(world)) ? html` · ${own.alone}` : nothing}
       </p>
       ${terms ? html`<p class="quiet">${own.limits(terms.orderLimit, terms.maxQuantity)}</p>` : nothing}
     </div>

@@ -52,9 +52,10 @@ function questionForm({ shop }: Office, question: Question, located: Located): T
   const own = texts.backOffice.why;
   const chosen = keyOf({ orderId: located.order.orderId, itemId: located.item.itemId });
   const orders = newestFirst(world.orders);
+  const refs = orders.flatMap(({ orderId, items }) => items.map(({ itemId }) => ({ orderId, itemId })));
   const pick = ({ currentTarget }: Event & { currentTarget: HTMLSelectElement }) => {
-    const [orderId = '', itemId = ''] = currentTarget.value.split(' ');
-    question.change({ ref: { orderId, itemId } });
+    const picked = refs.find((candidate) => keyOf(candidate) === currentTarget.value);
+    if (picked) question.change({ ref: picked });
   };
   return html`<div class="question">
     <div class="field">
@@ -90,8 +91,7 @@ function questionForm({ shop }: Office, question: Question, located: Located): T
   </div>`;
 }
 
-// Ids of this mock hold no blanks.
-const keyOf = ({ orderId, itemId }: OrderItemRef): string => `${orderId} ${itemId}`;
+const keyOf = ({ orderId, itemId }: OrderItemRef): string => JSON.stringify([orderId, itemId]);
 
 function answerTo(office: Office, touchpoint: Touchpoint, located: Located): TemplateResult {
   const { shop } = office;

@@ -20,6 +20,7 @@ import {
   problem,
   change,
   secondUses,
+  ignoresFlights,
 } from './middleware.js';
 
 /** Those that are wrong in what they do, and for whom. */
@@ -172,39 +173,12 @@ export const WRONG_IN_DOING: readonly BrokenApi[] = [
     name: 'does not notice a key in flight',
     breaks: 'idempotency.in-flight',
     alsoFails: ['idempotency.burst'],
-    make: () => {
-      const flying = new Set<string>();
-      const again = secondUses((key) => flying.has(key));
-      return async (request, next) => {
-        if (!PLACE.test(callOf(request))) return next(request);
-        const sent = again(request);
-        flying.add(keyOf(sent));
-        try {
-          return await next(sent);
-        } finally {
-          flying.delete(keyOf(sent));
-        }
-      };
-    },
+    make: () => ignoresFlights(),
   },
   {
     name: 'reads bodies first, and then looks for the key too early',
     breaks: 'idempotency.burst',
-    make: () => {
-      const flying = new Set<string>();
-      const again = secondUses((key) => flying.has(key));
-      return async (request, next) => {
-        if (!PLACE.test(callOf(request))) return next(request);
-        await request.clone().text();
-        const sent = again(request);
-        flying.add(keyOf(sent));
-        try {
-          return await next(sent);
-        } finally {
-          flying.delete(keyOf(sent));
-        }
-      };
-    },
+    make: () => ignoresFlights((request) => request.clone().text()),
   },
   {
     name: 'takes a request without a key',

@@ -93,6 +93,23 @@ export function secondUses(isAgain: (key: string) => boolean, uses = { count: 0 
   };
 }
 
+/** Carries a request out a second time while the first one with its key is under way; looks at the keys after `first`. */
+export function ignoresFlights(first: (request: Request) => Promise<unknown> = async () => {}): Middleware {
+  const flying = new Set<string>();
+  const again = secondUses((key) => flying.has(key));
+  return async (request, next) => {
+    if (!PLACE.test(callOf(request))) return next(request);
+    await first(request);
+    const sent = again(request);
+    flying.add(keyOf(sent));
+    try {
+      return await next(sent);
+    } finally {
+      flying.delete(keyOf(sent));
+    }
+  };
+}
+
 /** Whether a body ends before it is JSON. */
 export async function isCutOff(request: Request): Promise<boolean> {
   try {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { EligibilityFacts } from '../../../mocks/programme/eligibility.js';
 import type { PartFacts } from '../../../mocks/programme/parts-offer.js';
 import { PROGRAMME_MARKETPLACES } from '../../../mocks/programme/marketplaces.js';
+import { REGISTRATION_STATUSES } from '../../../mocks/programme/registration.js';
 
 /** A part that is offered, changed as asked. */
 export function partFacts(change: Partial<PartFacts> = {}): PartFacts {
@@ -76,15 +77,7 @@ export const anyFacts: fc.Arbitrary<EligibilityFacts> = fc.record({
   parentActive: fc.boolean(),
   registrations: fc.array(
     fc.record({
-      status: fc.constantFrom(
-        'draft',
-        'submitted',
-        'in-error',
-        'confirmed',
-        'withdrawing',
-        'withdrawn',
-        'closed',
-      ),
+      status: fc.constantFrom(...REGISTRATION_STATUSES),
       withdrawsOn: fc.constantFrom('2026-06-15', '2026-06-16', '2026-06-17'),
     }),
     { maxLength: 2 },

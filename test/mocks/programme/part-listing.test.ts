@@ -11,6 +11,7 @@ import {
 } from '../../../mocks/programme/part-listing.js';
 import { REGISTRATION_STATUSES } from '../../../mocks/programme/registration.js';
 
+const TODAY = '2026-06-16';
 const TERMS = { now: '2026-06-16T17:00:00Z', exemptionHours: 24 };
 
 /** A listing without a fault, changed as asked. */
@@ -148,16 +149,22 @@ describe('selling a part by itself', () => {
   for (const status of REGISTRATION_STATUSES) {
     const inForce = status === 'confirmed' || status === 'withdrawing';
     it(`is ${inForce ? 'possible' : 'not possible'} by a registration that is ${status} [L7]`, () => {
-      expect(maySellAlone([{ status, soldSeparately: true }])).to.equal(inForce);
-      expect(maySellAlone([{ status, soldSeparately: false }])).to.equal(false);
+      expect(maySellAlone([{ status, soldSeparately: true }], TODAY)).to.equal(inForce);
+      expect(maySellAlone([{ status, soldSeparately: false }], TODAY)).to.equal(false);
     });
   }
+
+  it('ends on the day from which a withdrawal holds [L7, R7]', () => {
+    const withdrawing = { status: 'withdrawing', soldSeparately: true } as const;
+    expect(maySellAlone([{ ...withdrawing, withdrawsOn: '2026-06-17' }], TODAY)).to.equal(true);
+    expect(maySellAlone([{ ...withdrawing, withdrawsOn: TODAY }], TODAY)).to.equal(false);
+  });
 
   it('needs the choice and its being in force in the same registration [L7]', () => {
     const chosen = { status: 'draft', soldSeparately: true } as const;
     const inForce = { status: 'confirmed', soldSeparately: false } as const;
-    expect(maySellAlone([])).to.equal(false);
-    expect(maySellAlone([chosen, inForce])).to.equal(false);
-    expect(maySellAlone([inForce, { status: 'confirmed', soldSeparately: true }])).to.equal(true);
+    expect(maySellAlone([], TODAY)).to.equal(false);
+    expect(maySellAlone([chosen, inForce], TODAY)).to.equal(false);
+    expect(maySellAlone([inForce, { status: 'confirmed', soldSeparately: true }], TODAY)).to.equal(true);
   });
 });
