@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { Id, LocalDate, OptionalWebUrl } from './scalars.js';
+import { ORDER_ITEM_STATUSES } from './part-values.js';
 
-export const OrderItemStatus = z.catch(
-  z.enum(['ordered', 'dispatched', 'delivered', 'returned', 'cancelled', 'unknown']),
-  'unknown',
-);
+export const OrderItemStatus = z.catch(z.enum(ORDER_ITEM_STATUSES), 'unknown');
 export type OrderItemStatus = z.infer<typeof OrderItemStatus>;
 
 /** One line of an order. */

@@ -9,14 +9,28 @@ import {
   Reason,
   Touchpoint,
 } from './scalars.js';
+import { DeliveryAddress, PostalAddress } from './addresses.js';
+import { EVIDENCE_MAX_COUNT, NOTE_MAX_LENGTH, PARTS_MAX_COUNT } from './limits.js';
+import { PART_REQUEST_ACTIONS } from './part-values.js';
 import { PartRequestStatus, ReturnWindow } from './support-options.js';
 
-/** A note's longest length, in UTF-16 code units. */
-export const NOTE_MAX_LENGTH = 1000;
+// Apart, so that a page that only counts does not load the schemas.
+export { EVIDENCE_MAX_COUNT, NOTE_MAX_LENGTH, PARTS_MAX_COUNT } from './limits.js';
 
-/** Where a part is sent: lines as they stand on the label, the country included. */
-export const DeliveryAddress = z.object({ recipient: z.string(), lines: z.array(z.string()) });
-export type DeliveryAddress = z.infer<typeof DeliveryAddress>;
+const ShortAnswer = z.optional(z.string().check(z.minLength(1), z.maxLength(100)));
+
+/** What a shopper told about the reason; each reason asks for one of these, and each may be left out. */
+export const ReasonAnswers = z.object({
+  /** `missing`: which of several boxes it should have been in. */
+  box: ShortAnswer,
+  /** `damaged`: whether the packaging was damaged too. */
+  packagingDamaged: z.optional(z.boolean()),
+  /** `defective`: since when, from the first use or after a while. */
+  since: z.optional(z.enum(['first-use', 'later'])),
+  /** `incompatible`: which model it is meant for. */
+  model: ShortAnswer,
+});
+export type ReasonAnswers = z.infer<typeof ReasonAnswers>;
 
 /** `POST /part-requests`: what a shopper asks for, several parts in one request. */
 export const PartRequestBody = z.object({
@@ -27,12 +41,18 @@ export const PartRequestBody = z.object({
   note: z.optional(z.string().check(z.maxLength(NOTE_MAX_LENGTH))),
   parts: z
     .array(z.object({ partId: Id, quantity: z.int().check(z.positive(), z.lte(99)) }))
-    .check(z.minLength(1), z.maxLength(50)),
+    .check(z.minLength(1), z.maxLength(PARTS_MAX_COUNT)),
+  answers: z.optional(ReasonAnswers),
+  /** The pictures that were sent before, by `POST /evidence`. */
+  evidenceIds: z.optional(z.array(Id).check(z.maxLength(EVIDENCE_MAX_COUNT))),
+  /** Another of the shopper's addresses; the one on file where neither is given. Never both. */
+  addressId: z.optional(Id),
+  address: z.optional(PostalAddress),
 });
 export type PartRequestBody = z.infer<typeof PartRequestBody>;
 
 /** What a shopper may do with a request just now, as the API decided (S8, S13, S17). */
-export const PartRequestAction = z.enum(['cancel', 'report-not-received', 'answer-outcome']);
+export const PartRequestAction = z.enum(PART_REQUEST_ACTIONS);
 export type PartRequestAction = z.infer<typeof PartRequestAction>;
 
 /** One part of a request, as it was ordered. */
@@ -45,6 +65,10 @@ export const RequestedPart = z.object({
   packQuantity: z.catch(z.int().check(z.positive()), 1),
 });
 export type RequestedPart = z.infer<typeof RequestedPart>;
+
+/** One step of a request's way, and when it was taken. */
+export const RequestEvent = z.object({ status: PartRequestStatus, at: Instant });
+export type RequestEvent = z.infer<typeof RequestEvent>;
 
 /** A part request with all that its confirmation shows. */
 export const PartRequest = z.object({
@@ -62,6 +86,8 @@ export const PartRequest = z.object({
   deliveryAddress: DeliveryAddress,
   arrival: z.catch(z.optional(ArrivalEstimate), undefined),
   trackingUrl: OptionalWebUrl,
+  /** Its way so far, oldest first. */
+  history: z.catch(lenientArray(RequestEvent), []),
   /** The window as it now is (S8). */
   returnWindow: ReturnWindow,
   /** The window as it would be after a cancellation (S8); absent where cancelling does not change it. */

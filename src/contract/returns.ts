@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { Id, LocalDate, Money, OptionalWebUrl, Reason } from './scalars.js';
-import { NOTE_MAX_LENGTH } from './part-requests.js';
+import { ArrivalEstimate, Id, LocalDate, Money, OptionalWebUrl, Reason } from './scalars.js';
+import { NOTE_MAX_LENGTH } from './limits.js';
 
 /** What led to a whole-item return. */
 export const ReturnCause = z.enum(['chosen', 'out-of-stock', 'unavailable', 'not-received', 'did-not-help']);
@@ -11,6 +11,10 @@ export const ReturnFallback = z.object({
   possible: z.catch(z.boolean(), false),
   refund: z.catch(z.optional(Money), undefined),
   dropOffBy: z.catch(z.optional(LocalDate), undefined),
+  /** What sending it back costs the shopper; 0 where the shop pays. */
+  cost: z.catch(z.optional(Money), undefined),
+  /** When the money is there, if it is handed in today. */
+  refundArrival: z.catch(z.optional(ArrivalEstimate), undefined),
 });
 export type ReturnFallback = z.infer<typeof ReturnFallback>;
 

@@ -1,25 +1,14 @@
 import * as z from 'zod/mini';
 import { Id, lenientArray, LocalDate, TimeZone } from './scalars.js';
+import { PART_REQUEST_STATUSES } from './part-request-statuses.js';
+import { SOLUTION_KINDS, UNAVAILABLE_CODES } from './values.js';
 
 /** Why support is not available (E1 to E11); a code that the kit does not know becomes `unknown`. */
-export const UnavailableCode = z.enum([
-  'marketplace-not-supported',
-  'touchpoint-not-in-marketplace',
-  'not-delivered',
-  'return-window-closed',
-  'already-returned',
-  'not-platform-fulfilled',
-  'parent-inactive',
-  'not-registered',
-  'not-offered',
-  'request-limit-reached',
-  'no-parts-in-stock',
-  'unknown',
-]);
+export const UnavailableCode = z.enum(UNAVAILABLE_CODES);
 export type UnavailableCode = z.infer<typeof UnavailableCode>;
 
 /** What a seller can register for a parent (S7). */
-export const SolutionKind = z.enum(['parts', 'guide', 'video', 'contact']);
+export const SolutionKind = z.enum(SOLUTION_KINDS);
 export type SolutionKind = z.infer<typeof SolutionKind>;
 
 /** The last local day, in the shop's zone, on which the parent can be returned (S2, S8). */
@@ -32,10 +21,7 @@ export const ReturnWindow = z.object({
 export type ReturnWindow = z.infer<typeof ReturnWindow>;
 
 /** Where a part request stands; a status that the kit does not know becomes `unknown`. */
-export const PartRequestStatus = z.catch(
-  z.enum(['requested', 'confirmed', 'dispatched', 'delivered', 'not-received', 'cancelled', 'unknown']),
-  'unknown',
-);
+export const PartRequestStatus = z.catch(z.enum(PART_REQUEST_STATUSES), 'unknown');
 export type PartRequestStatus = z.infer<typeof PartRequestStatus>;
 
 const WireSupportOption = z.object({

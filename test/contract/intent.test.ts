@@ -4,7 +4,11 @@ import { intentFor } from '../../src/contract/intent.js';
 import type { PartRequestBody } from '../../src/contract/part-requests.js';
 import * as examples from './examples.js';
 
-const body: PartRequestBody = { ...examples.partRequestBody, parts: [...examples.partRequestBody.parts] };
+const body: PartRequestBody = {
+  ...examples.partRequestBody,
+  parts: [...examples.partRequestBody.parts],
+  evidenceIds: [...examples.partRequestBody.evidenceIds],
+};
 const { parts, ...otherMembers } = body;
 const first = intentFor<PartRequestBody>(undefined, body, 'key-1');
 
@@ -17,6 +21,7 @@ describe('intentFor', () => {
     ['the same body', body],
     ['an equal body', structuredClone(body)],
     ['the parts in another order', { ...body, parts: body.parts.toReversed() }],
+    ['the pictures in another order', { ...body, evidenceIds: body.evidenceIds?.toReversed() }],
     ['the members in another order', { parts, ...otherMembers }],
   ];
   for (const [title, again] of same) {
@@ -39,6 +44,14 @@ describe('intentFor', () => {
     ['another reason', { ...body, reason: 'damaged' }],
     ['another note', { ...body, note: 'Other.' }],
     ['no note', { ...body, note: undefined }],
+    ['another answer', { ...body, answers: { ...body.answers, box: 'The first one' } }],
+    ['no answers', { ...body, answers: undefined }],
+    ['a picture less', { ...body, evidenceIds: ['evidence-1'] }],
+    ['another saved address', { ...body, addressId: 'address-3' }],
+    [
+      'a correction of the typed address',
+      { ...body, address: { ...examples.postalAddress, postalCode: '98102' } },
+    ],
     ['a part less', { ...body, parts: [one] }],
     ['a part more', { ...body, parts: [one, two, { partId: 'part-3', quantity: 1 }] }],
     ['the same part twice', { ...body, parts: [one, one] }],

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {
   EVIDENCE_MAX_BYTES,
+  EvidenceRules,
+  Hint,
   Id,
   lenientArray,
   LocalDate,
@@ -14,6 +16,7 @@ import {
   PROBLEM_TYPES,
   Problem,
   Reason,
+  ReturnFallback,
   SupportContext,
   SupportOption,
   SupportOptions,
@@ -53,6 +56,7 @@ describe('what the kit does not know becomes the safe value', () => {
     ],
     ['actions that are no list', () => PartRequest.parse({ ...partRequest, actions: 'all' }).actions, []],
     ['the stock of a part [S10]', () => Part.parse({ ...part, stock: 'plenty' }).stock, 'out'],
+    ['stock that is not told [S10]', () => Part.parse({ ...part, stock: undefined }).stock, 'out'],
     [
       'requests left that are below nought [E10]',
       () => Part.parse({ ...part, requestsLeft: -1 }).requestsLeft,
@@ -96,6 +100,84 @@ describe('what the kit does not know becomes the safe value', () => {
       'a flag that is no boolean',
       () => SupportOption.parse({ ...supportOption, available: 'yes' }).available,
       false,
+    ],
+    ['a list of replaced numbers', () => Part.parse({ ...part, replaces: 'A-1' }).replaces, []],
+    [
+      'a replaced number that is no text',
+      () => Part.parse({ ...part, replaces: ['A-1', 7, null, 'A-2'] }).replaces,
+      ['A-1', 'A-2'],
+    ],
+    ['a day that is none', () => Part.parse({ ...part, expectedOn: '2026-02-30' }).expectedOn, undefined],
+    ['a substitute without an id', () => Part.parse({ ...part, substituteId: '' }).substituteId, undefined],
+    [
+      'a companion without an id, or with a note that is no text',
+      () => Part.parse({ ...part, companions: [{ note: 'x' }, 7, { partId: 'p', note: 7 }] }).companions,
+      [{ partId: 'p', note: undefined }],
+    ],
+    ['a way of sending [S15]', () => Part.parse({ ...part, fulfilment: 'drone' }).fulfilment, undefined],
+    [
+      'a largest number of parts that is none',
+      () => SupportContext.parse({ ...supportContext, maxParts: 0 }).maxParts,
+      undefined,
+    ],
+    [
+      'hints that are empty, endless, or no hints',
+      () =>
+        SupportContext.parse({
+          ...supportContext,
+          hints: [{ text: '' }, { text: 'x'.repeat(501) }, 'Look!', examples.hint],
+        }).hints,
+      [examples.hint],
+    ],
+    ['hints that are no list', () => SupportContext.parse({ ...supportContext, hints: 7 }).hints, []],
+    [
+      'a hint’s reason, which then is about every one',
+      () => Hint.parse({ ...examples.hint, reason: 'lost' }).reason,
+      undefined,
+    ],
+    [
+      'rules for pictures, which then ask for none',
+      () => SupportContext.parse({ ...supportContext, evidence: 'always' }).evidence,
+      undefined,
+    ],
+    [
+      'reasons and the number of pictures within those rules',
+      () => EvidenceRules.parse({ required: ['lost', 'damaged'], optional: 7, maxPhotos: 11 }),
+      { required: ['damaged'], optional: [], maxPhotos: 5 },
+    ],
+    [
+      'an address of the shopper’s that cannot be chosen',
+      () =>
+        SupportContext.parse({
+          ...supportContext,
+          addresses: [{ ...examples.savedAddress, addressId: '' }, examples.savedAddress, { lines: [] }],
+        }).addresses,
+      [examples.savedAddress],
+    ],
+    [
+      'a country that is no code',
+      () =>
+        SupportContext.parse({ ...supportContext, deliveryCountries: ['us', 'DE', 'USA', 7] })
+          .deliveryCountries,
+      ['DE'],
+    ],
+    [
+      'a step of a request’s way without its moment',
+      () =>
+        PartRequest.parse({ ...partRequest, history: [{ status: 'requested' }, ...partRequest.history] })
+          .history,
+      partRequest.history,
+    ],
+    [
+      'the status of a step',
+      () =>
+        PartRequest.parse({ ...partRequest, history: [{ status: 'x', at: '2026-07-07T16:05:00Z' }] }).history,
+      [{ status: 'unknown', at: '2026-07-07T16:05:00Z' }],
+    ],
+    [
+      'what a return costs, and when the money comes',
+      () => ReturnFallback.parse({ ...examples.returnFallback, cost: '4.99', refundArrival: 'soon' }),
+      { ...examples.returnFallback, cost: undefined, refundArrival: undefined },
     ],
     ['fields at fault that are no list', () => Problem.parse({ errors: 'all' }).errors, undefined],
   ];
@@ -147,6 +229,7 @@ describe('lists', () => {
 describe('limits', () => {
   const { partRequestBody } = examples;
   const fits = (change: object) => PartRequestBody.safeParse({ ...partRequestBody, ...change }).success;
+  const shortest = { recipient: 'A', line1: '1', city: 'B', country: 'DE' };
   const parts = (count: number) =>
     Array.from({ length: count }, (_, at) => ({ partId: `p-${at}`, quantity: 1 }));
   const table: [title: string, fits: boolean, expected: boolean][] = [
@@ -161,6 +244,26 @@ describe('limits', () => {
     ['a quantity of 1.5', fits({ parts: [{ partId: 'p', quantity: 1.5 }] }), false],
     ['an unknown touchpoint', fits({ touchpoint: 'sms' }), false],
     ['an unknown reason', fits({ reason: 'ugly' }), false],
+    ['10 pictures', fits({ evidenceIds: Array.from({ length: 10 }, (_, at) => `e-${at}`) }), true],
+    ['11 pictures', fits({ evidenceIds: Array.from({ length: 11 }, (_, at) => `e-${at}`) }), false],
+    ['a picture without an id', fits({ evidenceIds: [''] }), false],
+    ['an empty answer', fits({ answers: { box: '' } }), false],
+    ['an answer of 100 characters', fits({ answers: { model: 'x'.repeat(100) } }), true],
+    ['an answer of 101 characters', fits({ answers: { model: 'x'.repeat(101) } }), false],
+    ['a beginning that is not known', fits({ answers: { since: 'yesterday' } }), false],
+    ['no answers at all', fits({ answers: {} }), true],
+    ['an address of the shortest kind', fits({ address: shortest }), true],
+    ['an address line of 100 characters', fits({ address: { ...shortest, line1: 'x'.repeat(100) } }), true],
+    ['an address line of 101 characters', fits({ address: { ...shortest, line1: 'x'.repeat(101) } }), false],
+    ['an empty second line', fits({ address: { ...shortest, line2: '' } }), false],
+    ['an empty recipient', fits({ address: { ...shortest, recipient: '' } }), false],
+    ['an endless city', fits({ address: { ...shortest, city: 'x'.repeat(101) } }), false],
+    ['an endless region', fits({ address: { ...shortest, region: 'x'.repeat(101) } }), false],
+    ['a postal code of 20 characters', fits({ address: { ...shortest, postalCode: '1'.repeat(20) } }), true],
+    ['a postal code of 21 characters', fits({ address: { ...shortest, postalCode: '1'.repeat(21) } }), false],
+    ['a country in small letters', fits({ address: { ...shortest, country: 'de' } }), false],
+    ['a country by its name', fits({ address: { ...shortest, country: 'Germany' } }), false],
+    ['a country by three letters', fits({ address: { ...shortest, country: 'DEU' } }), false],
     ['an empty id', Id.safeParse('').success, false],
     ['an id of 200 characters', Id.safeParse('x'.repeat(200)).success, true],
     ['an id of 201 characters', Id.safeParse('x'.repeat(201)).success, false],
