@@ -91,6 +91,7 @@ function putListing(call: Call, body: z.infer<typeof ListingBody>) {
     lowStockAt,
     fulfilment,
     takenOut: before?.takenOut ?? false,
+    ...(before && untoldOf(before)),
   };
   call.store.update((current) => ({
     ...current,
@@ -100,6 +101,15 @@ function putListing(call: Call, body: z.infer<typeof ListingBody>) {
       : [...current.parts, listing],
   }));
   return answer(before ? 200 : 201, listing);
+}
+
+/** What a seller's call does not tell, and therefore must not lose. */
+const UNTOLD = ['marking', 'replaces', 'expectedOn', 'discontinued', 'substituteId', 'companions'] as const;
+
+function untoldOf(part: WorldPart): Partial<WorldPart> {
+  return Object.fromEntries(
+    UNTOLD.flatMap((member) => (part[member] === undefined ? [] : [[member, part[member]]])),
+  );
 }
 
 function ruleOfMember(pointer: string): RuleId {

@@ -1,21 +1,19 @@
 import {
   OutcomeBody,
-  PartRequestBody,
   type PartRequest,
   type PartRequestAction,
   type PartRequestList,
 } from '../../src/contract/index.js';
-import { decideEligibility } from '../programme/eligibility.js';
-import { statusOfNewRequest } from '../programme/order-confirmation.js';
-import { allowedActions, decidePartRequest } from '../programme/part-request.js';
+import { allowedActions } from '../programme/part-request.js';
 import { checkJson } from '../world/check-json.js';
-import { eligibilityFactsOf, newestRequestsFirst, shopOf } from '../world/facts.js';
+import { newestRequestsFirst } from '../world/facts.js';
 import { movedTo } from '../world/part-request-moments.js';
 import type { World, WorldPartRequest } from '../world/schema.js';
-import { seesRequest, visibleItem } from './access.js';
+import { seesRequest } from './access.js';
 import { answer, param, readJson, type Answer, type Route, type ShopperCall } from './call.js';
-import { once, recordOf, type Outcome } from './idempotency.js';
-import { offeredParts, partRequestPayload, returnPayload } from './payloads.js';
+import { once, recordOf } from './idempotency.js';
+import { makeRequest } from './new-part-request.js';
+import { partRequestPayload } from './payloads.js';
 import { fieldFaults, invalidFields, problem } from './problems.js';
 
 /** The part requests: made, listed, cancelled (S8), reported lost (S13), and asked about (S17). */
@@ -76,7 +74,7 @@ export const partRequestRoutes: Route[] = [
     answer: (call) =>
       act(call, 'report-not-received', (world, request) => ({
         ...world,
-        partRequests: replace(world.partRequests, { ...request, status: 'not-received' }),
+        partRequests: replace(world.partRequests, movedTo(request, 'not-received', world.now)),
       })),
   },
   {
@@ -93,76 +91,6 @@ export const partRequestRoutes: Route[] = [
     },
   },
 ];
-
-function makeRequest({ store, access, base }: ShopperCall, json: unknown): Outcome {
-  const body = checkJson(PartRequestBody, json);
-  if (!body.ok) return { answer: invalidFields(fieldFaults(body.issues)) };
-  const asked = body.value;
-  const located = visibleItem(store.world, access, asked);
-  if (!located) return { answer: problem('not-found') };
-  const decide = (world: World) => {
-    const facts = eligibilityFactsOf(world, located, asked.touchpoint);
-    return decidePartRequest({
-      eligibility: decideEligibility(facts),
-      asked: asked.parts,
-      parts: facts.parts,
-      currency: shopOf(world, located.order).currency,
-    });
-  };
-  let decision = decide(store.world);
-  if (decision.decision === 'accepted' && store.world.stockRunsOutOnRequest) {
-    decision = decide(store.update((world) => runOut(world, asked)));
-  }
-  const { world } = store;
-  switch (decision.decision) {
-    case 'invalid':
-      return { answer: invalidFields(decision.errors) };
-    case 'refused':
-      // The whole alternative comes with it: what can still be ordered, and the return (S11).
-      return {
-        answer:
-          decision.problem === 'part-out-of-stock'
-            ? problem('part-out-of-stock', {
-                parts: offeredParts(world, located, base),
-                wholeItemReturn: returnPayload(world, located),
-              })
-            : problem(decision.problem),
-      };
-    case 'accepted': {
-      const made: WorldPartRequest = {
-        ...asked,
-        requestId: `PR-${world.sequence}`,
-        status: 'requested',
-        requestedAt: world.now,
-      };
-      const request = movedTo(made, statusOfNewRequest(world.seller.orderConfirmation), world.now);
-      const after = store.update((current) => ({
-        ...current,
-        sequence: current.sequence + 1,
-        parts: current.parts.map((part) => {
-          const line = asked.parts.find(({ partId }) => partId === part.partId);
-          return line ? { ...part, stock: part.stock - line.quantity } : part;
-        }),
-        partRequests: [...current.partRequests, request],
-      }));
-      return {
-        answer: answer<PartRequest | undefined>(201, partRequestPayload(after, request, base)),
-        requestId: request.requestId,
-      };
-    }
-  }
-}
-
-/** Somebody else was faster: the parts asked for are gone, once (S11). */
-function runOut(world: World, asked: PartRequestBody): World {
-  return {
-    ...world,
-    stockRunsOutOnRequest: false,
-    parts: world.parts.map((part) =>
-      asked.parts.some(({ partId }) => partId === part.partId) ? { ...part, stock: 0 } : part,
-    ),
-  };
-}
 
 function visibleRequest({ store, access }: ShopperCall, requestId: string): WorldPartRequest | undefined {
   const request = store.world.partRequests.find((candidate) => candidate.requestId === requestId);

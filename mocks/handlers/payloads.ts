@@ -2,7 +2,6 @@ import type {
   ArrivalEstimate,
   Order,
   OrderItem,
-  Part,
   PartRequest,
   ReturnFallback,
   ReturnWindow,
@@ -10,7 +9,6 @@ import type {
 } from '../../src/contract/index.js';
 import { arrivalOf } from '../programme/arrival.js';
 import { allowedActions, isLive, orderTotal } from '../programme/part-request.js';
-import { choosableQuantity, isOffered, requestsLeft, stockLevel } from '../programme/parts-offer.js';
 import { localDate } from '../programme/return-window.js';
 import { decideReturn, returnFallback } from '../programme/whole-item-return.js';
 import {
@@ -18,14 +16,13 @@ import {
   liveRequestedAt,
   locate,
   parentOf,
-  partFactsOf,
   partOf,
-  partsOf,
   returnFactsOf,
   shopOf,
   windowWith,
   type Located,
 } from '../world/facts.js';
+import { historyOf } from '../world/part-request-moments.js';
 import type { World, WorldOrder, WorldPart, WorldPartRequest, WorldReturn } from '../world/schema.js';
 
 /** An order line as the contract has it. */
@@ -50,29 +47,6 @@ export function orderPayload(world: World, order: WorldOrder, base: string): Ord
     placedOn: localDate(order.placedAt, shopOf(world, order).timeZone),
     items: order.items.map((item) => orderItemPayload(world, { order, item }, base)),
   };
-}
-
-/** The parts that can be asked for now (S10, E10). */
-export function offeredParts(world: World, located: Located, base: string): Part[] {
-  const { timeZone } = shopOf(world, located.order);
-  const facts = new Map(partFactsOf(world, located).map((part) => [part.partId, part]));
-  return partsOf(world, located).flatMap(({ part }): Part[] => {
-    const fact = facts.get(part.partId);
-    if (!fact || !isOffered(fact)) return [];
-    return [
-      {
-        partId: part.partId,
-        name: part.name,
-        partNumber: part.partNumber,
-        imageUrl: pictureUrl(base, part.picture),
-        packQuantity: part.packQuantity ?? 1,
-        maxQuantity: choosableQuantity(fact),
-        requestsLeft: requestsLeft(fact),
-        stock: stockLevel(fact),
-        arrival: arrivalOf([part.fulfilment], world.now, timeZone),
-      },
-    ];
-  });
 }
 
 /** The whole-item return that is possible now (S12). */
@@ -112,13 +86,14 @@ export function partRequestPayload(
     })),
     requestedAt: request.requestedAt,
     total: orderTotal(shop.currency),
-    deliveryAddress: shopper.address,
+    deliveryAddress: request.deliverTo ?? shopper.address,
     arrival: expectedArrival(
       request,
       parts.map(({ part }) => part),
       shop.timeZone,
     ),
     trackingUrl: trackingUrl(request),
+    history: historyOf(request),
     returnWindow,
     returnWindowIfCancelled: actions.includes('cancel')
       ? windowIfCancelled(world, located, request, returnWindow)
@@ -181,6 +156,7 @@ function trackingUrl({ status, requestId }: WorldPartRequest): string | undefine
     : undefined;
 }
 
-function pictureUrl(base: string, key: string | undefined): string | undefined {
+/** Where a picture of the catalogue is served; none where the listing has none. */
+export function pictureUrl(base: string, key: string | undefined): string | undefined {
   return key && `${base}/pictures/${key}.svg`;
 }

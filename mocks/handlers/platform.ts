@@ -157,12 +157,16 @@ export const platformRoutes: MockRoute[] = [
 
 /** The rule whose choice a setting is. */
 function ruleOfSetting(pointer: string): RuleId {
-  return RULE_OF_SETTING[pointer.slice(1)] ?? 'S2';
+  return RULE_OF_SETTING[pointer.split('/')[1] ?? ''] ?? 'S2';
 }
 
 const RULE_OF_SETTING: Readonly<Record<string, RuleId>> = {
   extensionDays: 'S8',
   extensionBase: 'S8',
+  returnCost: 'S12',
+  refundDays: 'S12',
+  partsPerRequest: 'E10',
+  evidence: 'S1',
   linkDays: 'S3',
   linkSessionMinutes: 'S3',
   confirmationDays: 'R3',

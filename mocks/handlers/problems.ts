@@ -13,8 +13,7 @@ const TEXTS: Record<ProblemType, ProblemText> = {
   'part-out-of-stock': {
     status: 409,
     title: 'Part out of stock',
-    detail:
-      'A part that was asked for is no longer in stock. The parts that can still be ordered are listed.',
+    detail: 'A part that was asked for is not in stock. The parts are listed as they now stand.',
   },
   'request-limit-reached': {
     status: 409,

@@ -3,7 +3,6 @@ import { LocalDate } from '../../src/contract/index.js';
 import { accountHealth, type AccountHealth } from '../programme/account-health.js';
 import { keepRate, type KeepRate } from '../programme/keep-rate.js';
 import type { Period } from '../programme/part-orders.js';
-import { calendarOf } from '../programme/public-holidays.js';
 import {
   dispatchedPartOrders,
   preventedReturns,
@@ -12,8 +11,8 @@ import {
 } from '../programme/reports.js';
 import { stockAlerts, type StockFacts } from '../programme/stock-alerts.js';
 import { vatReport, type VatReport } from '../programme/vat-report.js';
+import { calendarsOf } from '../world/calendars.js';
 import {
-  marketplacesOf,
   ordinaryOrderFactsOf,
   outcomesOf,
   partOrderFactsOf,
@@ -44,11 +43,7 @@ export const reportRoutes: MockRoute[] = [
       if (!read.ok) return invalidSellerFields(read.faults);
       const { period } = read;
       const { world } = store;
-      const calendars = new Map(
-        await Promise.all(
-          [...marketplacesOf(world)].map(async (name) => [name, await calendarOf(name)] as const),
-        ),
-      );
+      const calendars = await calendarsOf(world);
       const partOrders = partOrderFactsOf(world, calendars);
       const outcomes = outcomesOf(world);
       return answer<ReportsPayload>(200, {

@@ -3,7 +3,8 @@ import { decideEligibility, showsSolutions } from '../programme/eligibility.js';
 import { eligibilityFactsOf, liveRequestedAt, parentOf, requestsOf, windowWith } from '../world/facts.js';
 import { visibleItem } from './access.js';
 import { answer, param, type Route } from './call.js';
-import { offeredParts, orderItemPayload, partRequestPayload, returnPayload } from './payloads.js';
+import { partsPayload, requestTerms } from './part-payloads.js';
+import { orderItemPayload, partRequestPayload, returnPayload } from './payloads.js';
 import { malformed, problem } from './problems.js';
 import { readTouchpoint } from './query.js';
 
@@ -20,18 +21,22 @@ export const supportContextRoutes: Route[] = [
       if (!located) return problem('not-found');
 
       const facts = eligibilityFactsOf(world, located, touchpoint.value);
-      const { available, code } = decideEligibility(facts);
+      const { available, code, rule } = decideEligibility(facts);
+      const parts = partsPayload(world, located, rule, call.base);
       return answer<SupportContext>(200, {
         orderId: ref.orderId,
         item: orderItemPayload(world, located, call.base),
         unavailable: code,
         solutions: showsSolutions(facts) ? parentOf(world, located.item).solutions : [],
-        parts: available ? offeredParts(world, located, call.base) : [],
+        parts,
+        // Where nothing can be requested, nothing more is told than that (S14).
+        ...(available
+          ? requestTerms(world, located, call.access.shopper, parts)
+          : { hints: [], addresses: [], deliveryCountries: [] }),
         returnWindow: facts.window,
         returnWindowIfRequested: available
           ? windowWith(world, located, [...liveRequestedAt(world, located), world.now])
           : undefined,
-        deliveryAddress: available ? call.access.shopper.address : undefined,
         requests: requestsOf(world, located).flatMap(
           (request) => partRequestPayload(world, request, call.base) ?? [],
         ),

@@ -35,12 +35,16 @@ const REFUSAL_OF_RULE: Partial<Record<EligibilityRule, RequestRefusal>> = {
   E11: 'part-out-of-stock',
 };
 
-/** Decides a part request: eligibility first, then the fields, the limits (E10), and the stock (S11). */
+/** Decides a part request: eligibility first, then the fields, the limits (E10), and the stock (S10, S11). */
 export function decidePartRequest(facts: {
   eligibility: Eligibility;
   asked: readonly AskedPart[];
   /** Every part that is mapped to the parent. */
   parts: readonly PartFacts[];
+  /** How many different parts one request may hold. */
+  partsPerRequest: number;
+  /** What is wrong with its other fields. */
+  otherFaults: readonly FieldFault[];
   currency: string;
 }): RequestDecision {
   const { rule } = facts.eligibility;
@@ -48,7 +52,11 @@ export function decidePartRequest(facts: {
     return { decision: 'refused', problem: REFUSAL_OF_RULE[rule] ?? 'not-offered', rule };
   }
   const known = new Map(facts.parts.map((part) => [part.partId, part]));
-  const errors = facts.asked.flatMap((asked, index) => fieldFaults(asked, index, facts.asked, known));
+  const errors = [
+    ...tooMany(facts.asked, facts.partsPerRequest),
+    ...facts.asked.flatMap((asked, index) => fieldFaults(asked, index, facts.asked, known)),
+    ...facts.otherFaults,
+  ];
   if (errors.length > 0) return { decision: 'invalid', errors };
 
   const lines = facts.asked.flatMap(({ partId, quantity }) => {
@@ -103,6 +111,12 @@ const ON_ITS_WAY: readonly RequestStatus[] = ['requested', 'confirmed', 'dispatc
 export function canAdvance(from: RequestStatus, to: RequestStatus): boolean {
   const start = ON_ITS_WAY.indexOf(from);
   return start >= 0 && ON_ITS_WAY.indexOf(to) > start;
+}
+
+function tooMany(asked: readonly AskedPart[], most: number): FieldFault[] {
+  return asked.length > most
+    ? [{ pointer: '/parts', detail: `One request may hold at most ${most} different parts.` }]
+    : [];
 }
 
 function fieldFaults(

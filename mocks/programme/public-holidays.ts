@@ -40,7 +40,7 @@ const calendars = new Map<Marketplace, Calendar>();
 
 /**
  * The nation-wide public holidays of a marketplace's country (R10): whole days only, any year.
- * Loads the library on demand, because it is big and only the seller's side counts working days.
+ * Loads the library on demand, because it is big and few calls count working days.
  */
 export async function calendarOf(marketplace: Marketplace): Promise<Calendar> {
   const { default: Holidays } = await import('date-holidays');

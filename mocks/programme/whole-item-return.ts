@@ -1,4 +1,4 @@
-import type { Money, ReturnFallback, ReturnWindow } from '../../src/contract/index.js';
+import type { ArrivalEstimate, Money, ReturnFallback, ReturnWindow } from '../../src/contract/index.js';
 import { isAfterWindow, localDateAfter } from './return-window.js';
 
 /** The facts that the whole-item return of one order item follows from. */
@@ -14,10 +14,14 @@ export interface ReturnFacts {
   quantity: number;
   /** Calendar days from the return to the last day of handing in. */
   dropOffDays: number;
+  /** What sending it back costs the shopper, in the price's currency. */
+  returnCost: number;
+  /** Calendar days from the handing in until the money is there, first and last. */
+  refundDays: { from: number; to: number };
 }
 
 export type ReturnDecision =
-  | { possible: true; refund: Money; dropOffBy: string }
+  | { possible: true; refund: Money; dropOffBy: string; cost: Money; refundArrival: ArrivalEstimate }
   | { possible: false; why: 'not-delivered' | 'already-returned' | 'return-window-closed' };
 
 /** Whether the whole item can go back now, a received part or not (S12, S13). */
@@ -33,11 +37,18 @@ export function decideReturn(facts: ReturnFacts): ReturnDecision {
       currency: facts.price.currency,
     },
     dropOffBy: localDateAfter(facts.now, facts.timeZone, facts.dropOffDays),
+    cost: { amount: facts.returnCost, currency: facts.price.currency },
+    // If it is handed in today.
+    refundArrival: {
+      from: localDateAfter(facts.now, facts.timeZone, facts.refundDays.from),
+      to: localDateAfter(facts.now, facts.timeZone, facts.refundDays.to),
+    },
   };
 }
 
 /** The decision as an answer carries it. */
 export function returnFallback(decision: ReturnDecision): ReturnFallback {
   if (!decision.possible) return { possible: false };
-  return { possible: true, refund: decision.refund, dropOffBy: decision.dropOffBy };
+  const { refund, dropOffBy, cost, refundArrival } = decision;
+  return { possible: true, refund, dropOffBy, cost, refundArrival };
 }

@@ -1,5 +1,6 @@
-import type { ReturnWindow, Touchpoint } from '../../src/contract/index.js';
+import type { PartRequestBody, ReturnWindow, Touchpoint } from '../../src/contract/index.js';
 import type { EligibilityFacts } from '../programme/eligibility.js';
+import type { EvidenceFacts } from '../programme/evidence.js';
 import { MARKETPLACES, type Marketplace, type Shop } from '../programme/marketplaces.js';
 import { isLive } from '../programme/part-request.js';
 import type { PartFacts } from '../programme/parts-offer.js';
@@ -141,6 +142,8 @@ export function partFactsOf(world: World, located: Located): PartFacts[] {
     takenOut: part.takenOut,
     stock: part.stock,
     lowStockAt: part.lowStockAt,
+    expectedOn: part.expectedOn,
+    discontinued: part.discontinued,
     orderLimit,
     maxQuantity,
     liveRequests: live.filter(({ parts }) => parts.some(({ partId }) => partId === part.partId)).length,
@@ -181,6 +184,24 @@ export function returnFactsOf(world: World, located: Located): ReturnFacts {
     price: located.item.price,
     quantity: located.item.quantity,
     dropOffDays: world.settings.dropOffDays,
+    returnCost: world.settings.returnCost,
+    refundDays: world.settings.refundDays,
+  };
+}
+
+/** The facts that the pictures of a request are judged by. */
+export function evidenceFactsOf(
+  { evidence, partRequests, settings }: World,
+  shopperId: string,
+  { reason, evidenceIds = [] }: Pick<PartRequestBody, 'reason' | 'evidenceIds'>,
+): EvidenceFacts {
+  const own = evidence.filter((picture) => picture.shopperId === shopperId);
+  return {
+    reason,
+    evidenceIds,
+    own: new Set(own.map(({ evidenceId }) => evidenceId)),
+    used: new Set(partRequests.flatMap((request) => request.evidenceIds ?? [])),
+    rules: settings.evidence,
   };
 }
 

@@ -92,6 +92,35 @@ function inconsistencies(world: World): WorldFault[] {
   idsOf(world.orders, '/orders', 'orderId', ({ orderId }) => orderId);
   const requests = idsOf(world.partRequests, '/partRequests', 'requestId', ({ requestId }) => requestId);
   idsOf(world.returns, '/returns', 'returnId', ({ returnId }) => returnId);
+  idsOf(world.evidence, '/evidence', 'evidenceId', ({ evidenceId }) => evidenceId);
+
+  world.shoppers.forEach(({ addresses = [] }, index) =>
+    idsOf(addresses, `/shoppers/${index}/addresses`, 'addressId', ({ addressId }) => addressId),
+  );
+  world.parents.forEach(({ hints = [], diagram }, index) => {
+    const path = `/parents/${index}`;
+    hints.forEach(({ partId }, at) => {
+      if (partId !== undefined) mustBeIn(parts, partId, `${path}/hints/${at}/partId`, 'part');
+    });
+    const regions = diagram?.regions ?? [];
+    idsOf(regions, `${path}/diagram/regions`, 'partId', ({ partId }) => partId);
+    regions.forEach(({ partId }, at) =>
+      mustBeIn(parts, partId, `${path}/diagram/regions/${at}/partId`, 'part'),
+    );
+  });
+  world.parts.forEach(({ partId, substituteId, companions = [], discontinued, expectedOn }, index) => {
+    const path = `/parts/${index}`;
+    const mustBeAnother = (id: string, at: string) => {
+      if (id === partId) fault(at, 'A part cannot stand in for itself, or go along with itself.');
+      else mustBeIn(parts, id, at, 'part');
+    };
+    if (substituteId !== undefined) mustBeAnother(substituteId, `${path}/substituteId`);
+    idsOf(companions, `${path}/companions`, 'partId', (companion) => companion.partId);
+    companions.forEach((companion, at) => mustBeAnother(companion.partId, `${path}/companions/${at}/partId`));
+    if (discontinued && expectedOn !== undefined) {
+      fault(`${path}/expectedOn`, 'Of a part that is discontinued no more is expected.');
+    }
+  });
 
   const itemsOfOrder = new Map<string, Set<string>>();
   world.orders.forEach((order, index) => {
@@ -135,8 +164,22 @@ function inconsistencies(world: World): WorldFault[] {
         fault(`${path}/${field}`, message);
     }
   });
+  world.evidence.forEach(({ shopperId }, index) =>
+    mustBeIn(shoppers, shopperId, `/evidence/${index}/shopperId`, 'shopper'),
+  );
+  const senderOf = new Map(world.evidence.map(({ evidenceId, shopperId }) => [evidenceId, shopperId]));
+  const buyerOf = new Map(world.orders.map(({ orderId, shopperId }) => [orderId, shopperId]));
+  const usedEvidence = new Set<string>();
   world.partRequests.forEach((request, index) => {
     mustBeAnItem(request, `/partRequests/${index}`);
+    request.evidenceIds?.forEach((evidenceId, at) => {
+      const path = `/partRequests/${index}/evidenceIds/${at}`;
+      if (!senderOf.has(evidenceId)) fault(path, `There is no evidence "${evidenceId}".`);
+      else if (senderOf.get(evidenceId) !== buyerOf.get(request.orderId)) {
+        fault(path, 'This picture was sent by another shopper.');
+      } else if (usedEvidence.has(evidenceId)) fault(path, `"${evidenceId}" occurs twice.`);
+      usedEvidence.add(evidenceId);
+    });
     request.parts.forEach(({ partId }, at) =>
       mustBeIn(parts, partId, `/partRequests/${index}/parts/${at}/partId`, 'part'),
     );

@@ -5,6 +5,7 @@ import { coffeeMachinePictures } from './pictures/coffee-machine.js';
 import { lampPictures } from './pictures/lamp.js';
 import { officeChairPictures } from './pictures/office-chair.js';
 import { railwayPictures } from './pictures/railway.js';
+import { sewingMachinePictures } from './pictures/sewing-machine.js';
 import { tentPictures } from './pictures/tent.js';
 
 /** Every picture of the catalogue as SVG source, by key: `parents/<parent key>` or `parts/<part key>`. */
@@ -16,5 +17,6 @@ export const pictures: Readonly<Record<string, string>> = {
   ...lampPictures,
   ...officeChairPictures,
   ...railwayPictures,
+  ...sewingMachinePictures,
   ...tentPictures,
 };

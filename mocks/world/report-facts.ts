@@ -1,21 +1,13 @@
 import type { OrdinaryOrderFacts } from '../programme/account-health.js';
-import type { Marketplace } from '../programme/marketplaces.js';
 import type { OrderItemOutcome, PartOrderFacts } from '../programme/part-orders.js';
 import { localDate } from '../programme/return-window.js';
 import type { StockFacts } from '../programme/stock-alerts.js';
-import { workingDaysAfter, type Calendar } from '../programme/working-days.js';
+import { workingDaysAfter } from '../programme/working-days.js';
+import type { Calendars } from './calendars.js';
 import { locate, marketplaceOf, partOf, shopOf, windowOf } from './facts.js';
 import { sellerToday } from './registrations.js';
 import { covers } from '../programme/registration.js';
 import type { World, WorldOrder } from './schema.js';
-
-/** The calendar of each marketplace that a world has orders in. */
-export type Calendars = ReadonlyMap<Marketplace, Calendar>;
-
-/** Every marketplace whose calendar the reports of a world need. */
-export function marketplacesOf(world: World): Set<Marketplace> {
-  return new Set(world.orders.map((order) => marketplaceOf(world, order)));
-}
 
 /** The part orders of a world, oldest first (O1 to O7). */
 export function partOrderFactsOf(world: World, calendars: Calendars): PartOrderFacts[] {
@@ -23,12 +15,22 @@ export function partOrderFactsOf(world: World, calendars: Calendars): PartOrderF
     const located = locate(world, request);
     if (!located) return [];
     const { currency, timeZone } = shopOf(world, located.order);
-    const { parts, reason: _, note: __, ...facts } = request;
     return [
       {
-        ...facts,
+        // One by one: what the shopper told, sent and where it goes stays out of the reports.
+        requestId: request.requestId,
+        orderId: request.orderId,
+        itemId: request.itemId,
+        touchpoint: request.touchpoint,
+        status: request.status,
+        requestedAt: request.requestedAt,
+        confirmedAt: request.confirmedAt,
+        dispatchedAt: request.dispatchedAt,
+        deliveredAt: request.deliveredAt,
+        cancelledAt: request.cancelledAt,
+        kept: request.kept,
         dispatchBy: dispatchBy(world, located.order, request.requestedAt, calendars),
-        quantity: parts.reduce((sum, { quantity }) => sum + quantity, 0),
+        quantity: request.parts.reduce((sum, { quantity }) => sum + quantity, 0),
         currency,
         timeZone,
       },
@@ -80,9 +82,10 @@ export function stockFactsOf(world: World): StockFacts[] {
   const today = sellerToday(world);
   const inForce = world.registrations.filter((registration) => covers(registration, today));
   const partIds = new Set(inForce.flatMap(({ lines }) => lines.map(({ partId }) => partId)));
-  return [...partIds].map((partId) => {
-    const { sku, name, stock, lowStockAt } = partOf(world, partId);
-    return { sku, name, stock, lowStockAt };
+  return [...partIds].flatMap((partId) => {
+    const { sku, name, stock, lowStockAt, discontinued } = partOf(world, partId);
+    // Nobody can stock up on what is made no more.
+    return discontinued ? [] : [{ sku, name, stock, lowStockAt }];
   });
 }
 

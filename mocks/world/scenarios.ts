@@ -1,11 +1,17 @@
 import { Instant } from '../../src/contract/index.js';
+import { MARKETPLACES } from '../programme/marketplaces.js';
+import { localDateAfter } from '../programme/return-window.js';
 import { PARENTS, registrationLines } from './catalogue.js';
 import { newestFirst } from './facts.js';
+import { LARGE_LINES, LARGE_PARENT, LARGE_PARTS } from './large-catalogue.js';
 import type { WorldFault } from './parse-world.js';
 import type { OrderItemRef, World, WorldOrder, WorldOrderItem } from './schema.js';
-import { costsOf, dayBefore, daysBefore, DEFAULT_NOW, MAIN_SHOPPER, seedWorld } from './seed.js';
+import { costsOf, dayBefore, daysBefore, DEFAULT_NOW, enrolment, MAIN_SHOPPER, seedWorld } from './seed.js';
 
 const FIRST_PARENT = 'coffee-machine';
+/** The part that the scenarios wait for, and how many days after now more of it comes. */
+const EXPECTED_PART = 'coffee-water-tank';
+const EXPECTED_IN_DAYS = 7;
 const MANY_ORDERS = 1000;
 const MANY_LINES = 100;
 
@@ -13,7 +19,10 @@ const MANY_LINES = 100;
 export const SCENARIO_NAMES = [
   'default',
   'part-out-of-stock',
+  'part-expected',
   'all-parts-out-of-stock',
+  'nothing-in-stock-expected',
+  'photo-required',
   'stock-runs-out',
   'window-closed',
   'limit-reached',
@@ -32,6 +41,7 @@ export const SCENARIO_NAMES = [
   'link-used',
   'link-invalid',
   'many-orders',
+  'large-catalogue',
   'no-orders',
 ] as const;
 export type ScenarioName = (typeof SCENARIO_NAMES)[number];
@@ -73,10 +83,19 @@ const SCENARIOS: Record<ScenarioName, (now: string) => World> = {
   default: (now) => seedWorld({ now }),
   'part-out-of-stock': (now) =>
     withoutStock(seedWorld({ now }), ({ partId }) => partId === 'coffee-water-tank'),
-  'all-parts-out-of-stock': (now) =>
-    withoutStock(seedWorld({ now }), ({ partId }) =>
-      registrationLines(FIRST_PARENT).some((line) => line.partId === partId),
-    ),
+  'part-expected': (now) =>
+    withExpectedPart(withoutStock(seedWorld({ now }), ({ partId }) => partId === EXPECTED_PART)),
+  'all-parts-out-of-stock': allOut,
+  'nothing-in-stock-expected': (now) => withExpectedPart(allOut(now)),
+  'photo-required': (now) => {
+    const world = seedWorld({ now });
+    const evidence: World['settings']['evidence'] = {
+      ...world.settings.evidence,
+      required: ['damaged'],
+      optional: ['defective', 'incompatible'],
+    };
+    return { ...world, settings: { ...world.settings, evidence } };
+  },
   'stock-runs-out': (now) => ({ ...seedWorld({ now }), stockRunsOutOnRequest: true }),
   // Nothing was bought since: the whole world is 45 days older, so the item stays the newest.
   'window-closed': (now) => ({ ...seedWorld({ now: daysBefore(now, 45, '10:00', 'US') }), now }),
@@ -132,6 +151,7 @@ const SCENARIOS: Record<ScenarioName, (now: string) => World> = {
   'link-used': (now) => ({ ...seedWorld({ now }), linkIssue: 'used' }),
   'link-invalid': (now) => ({ ...seedWorld({ now }), linkIssue: 'invalid' }),
   'many-orders': manyOrders,
+  'large-catalogue': largeCatalogue,
   'no-orders': (now) => {
     const world = seedWorld({ now });
     const orders = world.orders.filter(({ shopperId }) => shopperId !== MAIN_SHOPPER.shopperId);
@@ -145,17 +165,32 @@ const SCENARIOS: Record<ScenarioName, (now: string) => World> = {
   },
 };
 
-/** Every part of the first item came once already, and helped: no further request is allowed (E10). */
+/** No part of the first item is left (E11). */
+function allOut(now: string): World {
+  return withoutStock(seedWorld({ now }), ({ partId }) =>
+    registrationLines(FIRST_PARENT).some((line) => line.partId === partId),
+  );
+}
+
+/** Every part that the first item's parent has came once already, and helped: no further request is allowed (E10). */
 function limitReached(now: string): World {
   const world = seedWorld({ now });
   const first = scenarioItem(world);
   if (!first) return world;
+  const hadPart = new Set(world.parts.filter(({ stock }) => stock > 0).map(({ partId }) => partId));
   const moment = daysBefore(now, 1, '11:30', 'US');
   return {
     ...world,
     registrations: world.registrations.map((registration) =>
       registration.parentId === FIRST_PARENT
-        ? { ...registration, lines: registration.lines.map((line) => ({ ...line, orderLimit: 1 })) }
+        ? {
+            ...registration,
+            // What was gone already is not given any more.
+            lines: registration.lines.map((line) => ({
+              ...line,
+              orderLimit: hadPart.has(line.partId) ? 1 : 0,
+            })),
+          }
         : registration,
     ),
     partRequests: [
@@ -165,7 +200,9 @@ function limitReached(now: string): World {
         ...first,
         touchpoint: 'order',
         reason: 'damaged',
-        parts: registrationLines(FIRST_PARENT).map(({ partId }) => ({ partId, quantity: 1 })),
+        parts: registrationLines(FIRST_PARENT)
+          .filter(({ partId }) => hadPart.has(partId))
+          .map(({ partId }) => ({ partId, quantity: 1 })),
         status: 'delivered',
         requestedAt: moment,
         confirmedAt: moment,
@@ -234,6 +271,33 @@ function manyOrders(now: string): World {
       : order,
   );
   return { ...world, orders: [...orders, ...older] };
+}
+
+/** One parent with 500 parts, which the first item is of. */
+function largeCatalogue(now: string): World {
+  const world = seedWorld({ now });
+  return {
+    ...withFirstItem(world, (item) => ({
+      ...item,
+      parentId: LARGE_PARENT.parentId,
+      ...costsOf(LARGE_PARENT.parentId, 'US'),
+    })),
+    parents: [...world.parents, LARGE_PARENT],
+    parts: [...world.parts, ...LARGE_PARTS],
+    registrations: [
+      ...world.registrations,
+      { ...enrolment(LARGE_PARENT, { now, marketplace: 'US' }), lines: LARGE_LINES },
+    ],
+  };
+}
+
+function withExpectedPart(world: World): World {
+  const { timeZone } = MARKETPLACES[world.marketplace];
+  const expectedOn = localDateAfter(world.now, timeZone, EXPECTED_IN_DAYS);
+  return {
+    ...world,
+    parts: world.parts.map((part) => (part.partId === EXPECTED_PART ? { ...part, expectedOn } : part)),
+  };
 }
 
 function withoutStock(world: World, runsOut: (part: World['parts'][number]) => boolean): World {

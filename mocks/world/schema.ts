@@ -1,14 +1,22 @@
 import * as z from 'zod/mini';
 import {
   DeliveryAddress,
+  Diagram,
+  DiagramRegion,
+  EVIDENCE_MAX_COUNT,
+  EVIDENCE_TYPES,
   Id,
   Instant,
   LocalDate,
   Money,
   NOTE_MAX_LENGTH,
+  PARTS_MAX_COUNT,
+  PathData,
   PROBLEM_TYPES,
   Reason,
+  ReasonAnswers,
   ReturnCause,
+  SavedAddress,
   Solution,
   Touchpoint,
 } from '../../src/contract/index.js';
@@ -28,6 +36,22 @@ const Amount = z.number().check(z.nonnegative());
 const Text = z.string().check(z.minLength(1));
 const Note = z.optional(z.string().check(z.maxLength(NOTE_MAX_LENGTH)));
 
+/** Which reasons pictures are asked for, and how many one request may hold (S1). */
+export const EvidenceSettings = z
+  .strictObject({
+    /** The reasons without which no picture means no request. */
+    required: z.array(Reason),
+    optional: z.array(Reason),
+    maxPhotos: Positive.check(z.lte(EVIDENCE_MAX_COUNT)),
+  })
+  .check(
+    z.refine(({ required, optional }) => !required.some((reason) => optional.includes(reason)), {
+      error: 'A reason is required or optional, not both.',
+      path: ['optional'],
+    }),
+  );
+export type EvidenceSettings = z.infer<typeof EvidenceSettings>;
+
 /** The choices of the programme that the mock lets one change; days are calendar days where nothing else is said. */
 export const Settings = z.strictObject({
   /** S2, where a parent gives none of its own. */
@@ -38,6 +62,18 @@ export const Settings = z.strictObject({
   extensionBase: z.enum(['window-end', 'request-day']),
   /** From a whole-item return to the last day of handing in. */
   dropOffDays: Days,
+  /** What sending the whole item back costs the shopper, in the order's currency. */
+  returnCost: Amount,
+  /** Calendar days from the handing in of a whole item until the money is there, first and last. */
+  refundDays: z.strictObject({ from: Days, to: Days }).check(
+    z.refine(({ from, to }) => from <= to, {
+      error: 'The last day comes no earlier than the first.',
+      path: ['to'],
+    }),
+  ),
+  /** How many different parts one request may hold (E10). */
+  partsPerRequest: Positive.check(z.lte(PARTS_MAX_COUNT)),
+  evidence: EvidenceSettings,
   /** How long a deep link can be used. */
   linkDays: Days,
   /** How long the session of a redeemed link lasts. */
@@ -71,6 +107,8 @@ export const Shopper = z.strictObject({
   /** Excluded automatically (S14). */
   excluded: z.boolean(),
   address: DeliveryAddress,
+  /** Others that she saved, besides the one on file. */
+  addresses: z.optional(z.array(z.strictObject(SavedAddress.shape))),
 });
 export type Shopper = z.infer<typeof Shopper>;
 
@@ -85,6 +123,31 @@ export const Session = z.strictObject({
   scope: z.optional(OrderItemRef),
 });
 export type Session = z.infer<typeof Session>;
+
+/** A drawing of a parent, one region a part; the limits of paths and numbers are the contract's. */
+export const WorldDiagram = z.strictObject({
+  width: Diagram.shape.width,
+  height: Diagram.shape.height,
+  /** Lines that stand for no part. */
+  outlines: z.array(PathData),
+  regions: z.array(
+    z.strictObject({
+      partId: Id,
+      callout: z.optional(z.string().check(z.maxLength(8))),
+      at: z.strictObject(DiagramRegion.shape.at.shape),
+      path: PathData,
+    }),
+  ),
+});
+export type WorldDiagram = z.infer<typeof WorldDiagram>;
+
+/** Where to look before asking: a mix-up that the seller knows of. */
+export const WorldHint = z.strictObject({
+  text: z.string().check(z.minLength(1), z.maxLength(500)),
+  reason: z.optional(Reason),
+  partId: z.optional(Id),
+});
+export type WorldHint = z.infer<typeof WorldHint>;
 
 /** The sold product. */
 export const Parent = z.strictObject({
@@ -101,6 +164,8 @@ export const Parent = z.strictObject({
   fulfilment: z.enum(['platform', 'merchant']),
   /** What the seller registered besides parts (S7). */
   solutions: z.array(Solution),
+  hints: z.optional(z.array(WorldHint)),
+  diagram: z.optional(WorldDiagram),
 });
 export type Parent = z.infer<typeof Parent>;
 
@@ -131,6 +196,18 @@ export const WorldPart = z.strictObject({
   fulfilment: z.enum(['platform', 'merchant']),
   /** The seller took it out of the programme (E9). */
   takenOut: z.boolean(),
+  /** What is printed on the piece itself. */
+  marking: z.optional(Text),
+  /** The numbers of earlier parts whose place it took. */
+  replaces: z.optional(z.array(Text)),
+  /** The local day on which more stock comes; once it is over, it promises nothing. */
+  expectedOn: z.optional(LocalDate),
+  /** Whether it is made no more: once the stock is gone, none comes again. */
+  discontinued: z.optional(z.boolean()),
+  /** The part that does its work, once it is discontinued. */
+  substituteId: z.optional(Id),
+  /** Parts that are often needed along with it. */
+  companions: z.optional(z.array(z.strictObject({ partId: Id, note: z.optional(Text) }))),
 });
 export type WorldPart = z.infer<typeof WorldPart>;
 
@@ -209,6 +286,12 @@ export const WorldPartRequest = z.strictObject({
   dispatchedAt: z.optional(Instant),
   deliveredAt: z.optional(Instant),
   cancelledAt: z.optional(Instant),
+  /** When the shopper said that it never came (S13). */
+  notReceivedAt: z.optional(Instant),
+  answers: z.optional(z.strictObject(ReasonAnswers.shape)),
+  evidenceIds: z.optional(z.array(Id)),
+  /** The label as it was resolved when the request was made; the address on file where absent. */
+  deliverTo: z.optional(DeliveryAddress),
   /** The answer to "did it help?" (S17). */
   kept: z.optional(z.boolean()),
 });
@@ -233,6 +316,16 @@ export const WorldReturn = z.strictObject({
   reimbursement: z.optional(z.strictObject({ amount: Money, reimbursedAt: Instant })),
 });
 export type WorldReturn = z.infer<typeof WorldReturn>;
+
+/** A picture that a shopper sent: what it was, never the picture itself. */
+export const WorldEvidence = z.strictObject({
+  evidenceId: Id,
+  shopperId: Id,
+  type: z.enum(EVIDENCE_TYPES),
+  /** Its size. */
+  bytes: Positive,
+});
+export type WorldEvidence = z.infer<typeof WorldEvidence>;
 
 /** The answer that one `Idempotency-Key` got, kept for its repetition. */
 export const IdempotencyRecord = z.strictObject({
@@ -294,6 +387,7 @@ export const World = z.strictObject({
   orders: z.array(WorldOrder),
   partRequests: z.array(WorldPartRequest),
   returns: z.array(WorldReturn),
+  evidence: z.array(WorldEvidence),
   /** The `jti` of links that were redeemed. */
   usedLinks: z.array(Text),
   idempotency: z.array(IdempotencyRecord),

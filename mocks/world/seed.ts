@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DeliveryAddress } from '../../src/contract/index.js';
+import type { DeliveryAddress, SavedAddress } from '../../src/contract/index.js';
 import { MARKETPLACES, type Marketplace } from '../programme/marketplaces.js';
 import { localDateAfter } from '../programme/return-window.js';
 import { PARENTS, PARTS, PRICES, registrationLines, skuOf } from './catalogue.js';
@@ -65,12 +65,41 @@ const NEW_LISTINGS: readonly WorldPart[] = [
   },
 ];
 
-const ADDRESSES: Partial<Record<Marketplace, DeliveryAddress>> = {
-  DE: { recipient: 'Ada Moreno', lines: ['Lindenstraße 48', '20099 Hamburg', 'Deutschland'] },
-};
-const PORTLAND: DeliveryAddress = {
-  recipient: 'Ada Moreno',
-  lines: ['1420 NE Alder Street, Apt 5', 'Portland, OR 97232', 'United States'],
+/** The main shopper's address on file, and two others of hers: at work, and her parents'. */
+const ADDRESSES: Readonly<Record<'elsewhere' | 'DE', { onFile: DeliveryAddress; others: SavedAddress[] }>> = {
+  elsewhere: {
+    onFile: {
+      recipient: 'Ada Moreno',
+      lines: ['1420 NE Alder Street, Apt 5', 'Portland, OR 97232', 'United States'],
+    },
+    others: [
+      {
+        addressId: 'ada-work',
+        recipient: 'Ada Moreno, Tidewater Studio',
+        lines: ['2200 SW Yamhill Street, Suite 310', 'Portland, OR 97205', 'United States'],
+      },
+      {
+        addressId: 'ada-parents',
+        recipient: 'Elena and Luis Moreno',
+        lines: ['318 Juniper Road', 'Bend, OR 97701', 'United States'],
+      },
+    ],
+  },
+  DE: {
+    onFile: { recipient: 'Ada Moreno', lines: ['Lindenstraße 48', '20099 Hamburg', 'Deutschland'] },
+    others: [
+      {
+        addressId: 'ada-work',
+        recipient: 'Ada Moreno, Studio Tidewater',
+        lines: ['Kanalstraße 12', '22085 Hamburg', 'Deutschland'],
+      },
+      {
+        addressId: 'ada-parents',
+        recipient: 'Elena und Luis Moreno',
+        lines: ['Rosenweg 7', '24103 Kiel', 'Deutschland'],
+      },
+    ],
+  },
 };
 
 interface ItemPlan {
@@ -272,6 +301,7 @@ export function seedWorld(options: { now?: string; marketplace?: Marketplace } =
     ...HISTORY.map((plan) => carryOut(plan, EARLIER_SHOPPER, { now, marketplace })),
   ];
   const parents = [...PARENTS, ...OUTSIDE_PARENTS];
+  const addresses = ADDRESSES[marketplace === 'DE' ? 'DE' : 'elsewhere'];
   return {
     now,
     marketplace,
@@ -280,6 +310,10 @@ export function seedWorld(options: { now?: string; marketplace?: Marketplace } =
       extensionDays: 14,
       extensionBase: 'window-end',
       dropOffDays: 14,
+      returnCost: 0,
+      refundDays: { from: 5, to: 8 },
+      partsPerRequest: 10,
+      evidence: { required: [], optional: ['damaged', 'defective', 'incompatible'], maxPhotos: 5 },
       linkDays: 30,
       linkSessionMinutes: 60,
       confirmationDays: 15,
@@ -291,7 +325,12 @@ export function seedWorld(options: { now?: string; marketplace?: Marketplace } =
     },
     seller: { account: 'active', orderConfirmation: 'by-hand' },
     shoppers: [
-      { shopperId: MAIN_SHOPPER.shopperId, excluded: false, address: ADDRESSES[marketplace] ?? PORTLAND },
+      {
+        shopperId: MAIN_SHOPPER.shopperId,
+        excluded: false,
+        address: addresses.onFile,
+        addresses: [...addresses.others],
+      },
       {
         shopperId: OTHER_SHOPPER.shopperId,
         excluded: false,
@@ -313,6 +352,7 @@ export function seedWorld(options: { now?: string; marketplace?: Marketplace } =
     // Oldest first, as they would have come in.
     partRequests: planned.flatMap(({ requests }) => requests).toReversed(),
     returns: planned.flatMap(({ returns }) => returns),
+    evidence: [],
     usedLinks: [],
     idempotency: [],
     faults: [],
@@ -354,7 +394,7 @@ export function costsOf(
 }
 
 /** A registration that was confirmed long ago; one of an inactive parent has ended (R9). */
-function enrolment(
+export function enrolment(
   { parentId, active }: Parent,
   { now, marketplace }: { now: string; marketplace: Marketplace },
 ): Registration {
@@ -412,7 +452,12 @@ function carryOut(
 }
 
 /** How many days after the request each step came, and when in the day. */
-const STEPS = { confirmed: [0, '15:10'], dispatched: [1, '16:40'], delivered: [3, '12:25'] } as const;
+const STEPS = {
+  confirmed: [0, '15:10'],
+  dispatched: [1, '16:40'],
+  delivered: [3, '12:25'],
+  'not-received': [8, '18:20'],
+} as const;
 
 function requestOf(
   { daysAgo, status, note, kept, ...asked }: NonNullable<OrderPlan['request']>,
@@ -434,9 +479,7 @@ function requestOf(
   const confirmed = movedTo(made, 'confirmed', moment('confirmed'));
   if (status === 'confirmed') return confirmed;
   const dispatched = movedTo(confirmed, 'dispatched', moment('dispatched'));
-  return status === 'delivered'
-    ? movedTo(dispatched, 'delivered', moment('delivered'))
-    : { ...dispatched, status };
+  return status === 'dispatched' ? dispatched : movedTo(dispatched, status, moment(status));
 }
 
 function alike(parentId: string, otherId: string, title: string): Parent {

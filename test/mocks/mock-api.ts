@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
+// Loaded before the tests begin: the mock loads it with the first call, which a busy machine makes slow.
+import 'date-holidays';
 import { FetchInterceptor } from '@mswjs/interceptors/fetch';
 import { defineNetwork, InterceptorSource } from 'msw/experimental';
 import * as z from 'zod/mini';
-import { Problem, type ProblemType } from '../../src/contract/index.js';
+import { Problem, type Part, type ProblemType } from '../../src/contract/index.js';
 import { createHandlers } from '../../mocks/handlers/index.js';
 import { createWorld, scenarioItem, type ScenarioName } from '../../mocks/world/scenarios.js';
 import type { OrderItemRef, World } from '../../mocks/world/schema.js';
@@ -18,6 +20,12 @@ export interface Sent {
   /** The bearer token; the main shopper's if not given, none if `null`. */
   token?: string | null;
 }
+
+/** The ids of the parts that can be requested, among all that the shopper hears of (S10, E10). */
+export const requestable = (parts: readonly Part[] | undefined): string[] =>
+  (parts ?? [])
+    .filter(({ stock, requestsLeft }) => (stock === 'available' || stock === 'low') && requestsLeft > 0)
+    .map(({ partId }) => partId);
 
 const store = createStore({ world: createWorld('default') });
 const network = defineNetwork({

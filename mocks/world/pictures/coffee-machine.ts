@@ -106,4 +106,10 @@ export const coffeeMachinePictures: Record<string, string> = {
     ${shadow(142, 116, 66, 16)}${ring(138, 90, 62, 34, 0.68, 15, graphite)}
     ${shadow(106, 176, 70, 18)}${ring(102, 146, 66, 36, 0.68, 16, graphite)}`,
   ),
+  'parts/coffee-gasket-rubber': partPicture(
+    tint,
+    `
+    ${shadow(124, 168, 88, 20)}${ring(120, 124, 82, 46, 0.74, 22, graphite)}
+    <path d="M72 158q48 24 96 0" fill="none" stroke="${steel.dark}" stroke-width="3" stroke-linecap="round" stroke-dasharray="5 5"/>`,
+  ),
 };

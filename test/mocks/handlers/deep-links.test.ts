@@ -8,7 +8,7 @@ import {
   SupportOptions,
   type ProblemType,
 } from '../../../src/contract/index.js';
-import { useMockApi } from '../mock-api.js';
+import { requestable, useMockApi } from '../mock-api.js';
 
 const REDEEM = 'POST /deep-links/redeem';
 
@@ -29,7 +29,7 @@ describe('POST /deep-links/redeem', () => {
     });
     const name = `GET /orders/${link.orderId}/items/${link.itemId}/support?touchpoint=email`;
     const { token } = link.session;
-    expect((await api.ok(SupportContext, name, { token })).parts).to.have.length(6);
+    expect(requestable((await api.ok(SupportContext, name, { token })).parts)).to.have.length(6);
     api.change({ now: link.session.expiresAt });
     await api.refused('session-expired', 401, name, { token });
   });

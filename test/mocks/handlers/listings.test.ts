@@ -50,6 +50,19 @@ describe('PUT /programme/listings/{sku}', () => {
     expect(stored()).to.deep.equal(added);
   });
 
+  it('loses nothing that a seller’s call does not tell: what is printed on it, and which parts belong to it [L1]', async () => {
+    const name = 'KY-AR3-2300';
+    const before = stored(name);
+    expect([before?.marking, before?.discontinued, before?.substituteId]).to.deep.equal([
+      '8.0 NBR',
+      true,
+      'coffee-gasket',
+    ]);
+    const changed = await api.ok(WorldPart, `PUT /programme/listings/${name}`, { body: listing() });
+    expect(changed).to.deep.equal({ ...before, ...listing() });
+    expect(stored(name)).to.deep.equal(changed);
+  });
+
   it('puts a changed one in its place: its stock and what was not given stay [L1]', async () => {
     const first = await put({ lowStockAt: 12, fulfilment: 'merchant' }, 201);
     api.change({

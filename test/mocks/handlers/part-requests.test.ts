@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { PartRequest, PartRequestList, SupportContext } from '../../../src/contract/index.js';
+import { Evidence, PartRequest, PartRequestList, SupportContext } from '../../../src/contract/index.js';
 import { isOffered } from '../../../mocks/programme/parts-offer.js';
 import { OTHER_SHOPPER } from '../../../mocks/world/seed.js';
 import { locate, partFactsOf } from '../../../mocks/world/facts.js';
+import { parseWorld } from '../../../mocks/world/parse-world.js';
 import type { World } from '../../../mocks/world/schema.js';
-import { API_BASE, useMockApi, type Sent } from '../mock-api.js';
+import { API_BASE, requestable, useMockApi, type Sent } from '../mock-api.js';
+import { formWithPicture } from '../pictures.js';
 
 const POST = 'POST /part-requests';
 let keys = 0;
@@ -53,6 +55,7 @@ describe('POST /part-requests', () => {
       total: { amount: 0, currency: 'USD' },
       deliveryAddress: api.store.world.shoppers[0]?.address,
       arrival: { from: '2026-06-18', to: '2026-06-20' },
+      history: [{ status: 'requested', at: '2026-06-16T17:00:00Z' }],
       returnWindow: { endsOn: '2026-07-28', timeZone: 'America/Los_Angeles', extended: true },
       returnWindowIfCancelled: { endsOn: '2026-07-14', timeZone: 'America/Los_Angeles', extended: false },
       actions: ['cancel'],
@@ -70,24 +73,179 @@ describe('POST /part-requests', () => {
   it('answers stock that ran out with what remains and the whole-item return [S11]', async () => {
     api.reset('stock-runs-out');
     const problem = await refuse('part-out-of-stock', 409);
-    expect(problem.parts?.map(({ partId }) => partId)).to.deep.equal([
+    expect(requestable(problem.parts)).to.deep.equal([
       'coffee-water-tank',
       'coffee-tank-lid',
       'coffee-portafilter',
       'coffee-filter-basket',
       'coffee-gasket',
     ]);
+    // The one that was asked for is there too, as it now is.
+    expect(problem.parts?.find(({ partId }) => partId === 'coffee-drip-tray')?.stock).to.equal('out');
     expect(problem.wholeItemReturn?.possible).to.equal(true);
+    expect(problem.wholeItemReturn?.refundArrival).to.deep.equal({ from: '2026-06-21', to: '2026-06-24' });
     expect(stockOf('coffee-drip-tray')).to.equal(0);
     // The next one is not hit: it only meets the stock that is really gone.
     await send({ body: body({ parts: [{ partId: 'coffee-tank-lid', quantity: 1 }] }) });
   });
 
-  it('answers with no parts and the return when all stock is gone [S11, E11]', async () => {
-    api.reset('all-parts-out-of-stock');
+  it('answers with no part that can be had and the return when all stock is gone [S11, E11]', async () => {
+    api.reset('nothing-in-stock-expected');
     const problem = await refuse('part-out-of-stock', 409);
-    expect(problem.parts).to.deep.equal([]);
+    expect(problem.parts?.map(({ partId, stock }) => [partId, stock])).to.deep.equal([
+      ['coffee-water-tank', 'expected'],
+      ['coffee-gasket-rubber', 'discontinued'],
+    ]);
     expect(problem.wholeItemReturn?.possible).to.equal(true);
+  });
+
+  for (const [what, scenario, partId] of [
+    ['expected', 'part-expected', 'coffee-water-tank'],
+    ['made no more', 'default', 'coffee-gasket-rubber'],
+  ] as const) {
+    it(`refuses a part that is ${what}: only what is in stock can be asked for [S10]`, async () => {
+      api.reset(scenario);
+      await refuse('part-out-of-stock', 409, { parts: [{ partId, quantity: 1 }] });
+      expect(api.store.world.partRequests.some(({ requestId }) => requestId === 'PR-1')).to.equal(false);
+    });
+  }
+
+  it('may hold so many different parts and no more, as the shop has set [E10]', async () => {
+    const three = ['coffee-drip-tray', 'coffee-tank-lid', 'coffee-gasket'].map((partId) => ({
+      partId,
+      quantity: 1,
+    }));
+    api.change({ settings: { ...api.store.world.settings, partsPerRequest: 2 } });
+    const { errors } = await refuse('invalid-request', 422, { parts: three });
+    expect(errors).to.deep.equal([
+      { pointer: '/parts', detail: 'One request may hold at most 2 different parts.' },
+    ]);
+    expect((await send({ body: body({ parts: three.slice(1) }) })).parts).to.have.length(2);
+  });
+
+  describe('with pictures', () => {
+    const upload = async (token?: string) => {
+      const sent = { body: formWithPicture('image/jpeg'), ...(token === undefined ? {} : { token }) };
+      return (await api.ok(Evidence, 'POST /evidence', sent, 201)).evidenceId;
+    };
+    const refusedAt = async (change: object) =>
+      (await refuse('invalid-request', 422, change)).errors?.map(({ pointer }) => pointer);
+
+    it('keeps which ones it holds, and the same one serves one request only', async () => {
+      const evidenceIds = [await upload(), await upload()];
+      const { requestId } = await send({ body: body({ evidenceIds }) });
+      const made = api.store.world.partRequests.find((request) => request.requestId === requestId);
+      expect(made?.evidenceIds).to.deep.equal(evidenceIds);
+      const again = [await upload(), ...evidenceIds];
+      expect(await refusedAt({ evidenceIds: again })).to.deep.equal(['/evidenceIds/1', '/evidenceIds/2']);
+      await api.ok(PartRequest, `POST /part-requests/${requestId}/cancel`);
+      expect(await refusedAt({ evidenceIds: again })).to.deep.equal(['/evidenceIds/1', '/evidenceIds/2']);
+    });
+
+    it('is made once under its key, though its pictures are in use by then', async () => {
+      const sent = { body: body({ evidenceIds: [await upload()] }), key: newKey() };
+      const first = await send(sent);
+      expect(await send(sent)).to.deep.equal(first);
+    });
+
+    it('takes the shopper’s own pictures only, and names another’s as one that does not exist [S14]', async () => {
+      const evidenceIds = [await upload(), await upload(OTHER_SHOPPER.token), 'none'];
+      expect(await refusedAt({ evidenceIds })).to.deep.equal(['/evidenceIds/1', '/evidenceIds/2']);
+    });
+
+    it('takes no more of them than the shop has set', async () => {
+      const { settings } = api.store.world;
+      api.change({ settings: { ...settings, evidence: { ...settings.evidence, maxPhotos: 1 } } });
+      expect(await refusedAt({ evidenceIds: [await upload(), await upload()] })).to.deep.equal([
+        '/evidenceIds',
+      ]);
+    });
+
+    it('has to hold one for a reason that the shop wants shown, and none for another', async () => {
+      api.reset('photo-required');
+      expect(await refusedAt({})).to.deep.equal(['/evidenceIds']);
+      expect(await refusedAt({ evidenceIds: [] })).to.deep.equal(['/evidenceIds']);
+      await send({ body: body({ reason: 'defective' }) });
+      await send({ body: body({ evidenceIds: [await upload()] }) });
+    });
+  });
+
+  describe('with a delivery address', () => {
+    const typed = {
+      recipient: 'Luis Moreno',
+      line1: '318 Juniper Road',
+      city: 'Bend',
+      region: 'or',
+      postalCode: '97701',
+      country: 'US',
+    };
+    const refusedAt = async (change: object) =>
+      (await refuse('invalid-request', 422, change)).errors?.map(({ pointer }) => pointer);
+
+    it('goes to another of the shopper’s addresses, and there it stays when that one changes', async () => {
+      const { requestId, deliveryAddress } = await send({ body: body({ addressId: 'ada-parents' }) });
+      expect(deliveryAddress).to.deep.equal({
+        recipient: 'Elena and Luis Moreno',
+        lines: ['318 Juniper Road', 'Bend, OR 97701', 'United States'],
+      });
+      api.change({
+        shoppers: api.store.world.shoppers.map((shopper) => ({ ...shopper, addresses: undefined })),
+      });
+      const later = await api.ok(PartRequest, `GET /part-requests/${requestId}`);
+      expect(later.deliveryAddress).to.deep.equal(deliveryAddress);
+    });
+
+    it('goes to one that was typed in, written as its country writes it', async () => {
+      expect((await send({ body: body({ address: typed }) })).deliveryAddress).to.deep.equal({
+        recipient: 'Luis Moreno',
+        lines: ['318 Juniper Road', 'Bend, OR 97701', 'United States'],
+      });
+    });
+
+    it('goes across the borders of the EU, and not beyond', async () => {
+      api.reset('marketplace-de');
+      const paris = { ...typed, city: 'Paris', region: undefined, postalCode: '75011', country: 'FR' };
+      const { deliveryAddress } = await send({ body: body({ address: paris }) });
+      expect(deliveryAddress.lines).to.deep.equal(['318 Juniper Road', '75011 Paris', 'France']);
+      expect(await refusedAt({ address: typed })).to.deep.equal(['/address/country']);
+    });
+
+    it('is refused with the place of each fault, and nothing of it is kept', async () => {
+      const before = api.store.world;
+      expect(await refusedAt({ addressId: 'ada-home' })).to.deep.equal(['/addressId']);
+      expect(await refusedAt({ addressId: 'ada-work', address: typed })).to.deep.equal(['/address']);
+      const faulty = { ...typed, line1: ' ', region: 'XX', postalCode: '1' };
+      expect(await refusedAt({ address: faulty })).to.deep.equal([
+        '/address/line1',
+        '/address/region',
+        '/address/postalCode',
+      ]);
+      expect(await refusedAt({ address: { ...typed, country: 'usa' } })).to.deep.equal(['/address/country']);
+      const everything = { address: faulty, evidenceIds: ['none'], parts: [{ partId: 'x', quantity: 1 }] };
+      expect(await refusedAt(everything)).to.deep.equal([
+        '/parts/0/partId',
+        '/evidenceIds/0',
+        '/address/line1',
+        '/address/region',
+        '/address/postalCode',
+      ]);
+      expect(api.store.world).to.equal(before);
+    });
+
+    it('knows no other shopper’s addresses', async () => {
+      const other = { orderId: '114-7630846', itemId: '114-7630846-1', addressId: 'ada-work' };
+      await refuse('invalid-request', 422, other, { token: OTHER_SHOPPER.token });
+    });
+  });
+
+  it('keeps what the shopper answered about the reason, and takes no other answer', async () => {
+    const answers = { packagingDamaged: true, box: 'The second one' };
+    const { requestId } = await send({ body: body({ answers }) });
+    const made = api.store.world.partRequests.find((request) => request.requestId === requestId);
+    expect(made?.answers).to.deep.equal(answers);
+    const { errors } = await refuse('invalid-request', 422, { answers: { since: 'yesterday' } });
+    expect(errors?.map(({ pointer }) => pointer)).to.deep.equal(['/answers/since']);
+    expect(parseWorld(JSON.parse(JSON.stringify(api.store.world))).ok).to.equal(true);
   });
 
   it('lets one of two shoppers have the last one [S11]', async () => {
@@ -274,6 +432,26 @@ describe('part requests so far', () => {
     expect(byStatus.get('not-received')?.arrival).to.equal(undefined);
   });
 
+  it('tell their way so far, oldest first, and end with where they stand [S8, S13]', async () => {
+    const ways = new Map<string, string[]>();
+    for (const { status, history, requestedAt } of await list()) {
+      const steps = history.map((event) => event.status);
+      ways.set(status, steps);
+      expect(steps.at(-1)).to.equal(status);
+      expect(history[0]).to.deep.equal({ status: 'requested', at: requestedAt });
+      const moments = history.map(({ at }) => Date.parse(at));
+      expect(moments).to.deep.equal(moments.toSorted((one, other) => one - other));
+    }
+    expect(Object.fromEntries(ways)).to.deep.equal({
+      requested: ['requested'],
+      confirmed: ['requested', 'confirmed'],
+      dispatched: ['requested', 'confirmed', 'dispatched'],
+      delivered: ['requested', 'confirmed', 'dispatched', 'delivered'],
+      'not-received': ['requested', 'confirmed', 'dispatched', 'not-received'],
+      cancelled: ['requested', 'cancelled'],
+    });
+  });
+
   it('of another shopper are not found', async () => {
     await api.refused('not-found', 404, 'GET /part-requests/PR-114-7630846');
     await api.refused('not-found', 404, 'POST /part-requests/PR-114-7630846/cancel');
@@ -316,7 +494,13 @@ describe('acting on a part request', () => {
       `GET /orders/${request.orderId}/items/${request.itemId}/support`,
     );
     expect(wholeItemReturn.possible).to.equal(true);
-    expect((await post(DELIVERED, 'not-received')).status).to.equal('not-received');
+    api.change({ now: '2026-06-18T08:00:00Z' });
+    const delivered = await post(DELIVERED, 'not-received');
+    expect(delivered.status).to.equal('not-received');
+    expect(delivered.history.slice(-2)).to.deep.equal([
+      { status: 'delivered', at: '2026-06-13T19:25:00Z' },
+      { status: 'not-received', at: '2026-06-18T08:00:00Z' },
+    ]);
   });
 
   for (const kept of [true, false]) {
@@ -366,7 +550,9 @@ describe('acting on a part request', () => {
       ...api.item(),
       touchpoint: 'order',
       reason: 'missing',
-      parts: before.parts.map(({ partId, maxQuantity }) => ({ partId, quantity: maxQuantity })),
+      parts: before.parts
+        .filter(({ partId }) => requestable(before.parts).includes(partId))
+        .map(({ partId, maxQuantity }) => ({ partId, quantity: maxQuantity })),
     };
     const request = await api.ok(PartRequest, POST, { body, key: newKey() }, 201);
     expect(await visible()).to.not.deep.equal(before);

@@ -72,6 +72,20 @@ describe('PUT /mock/settings', () => {
       ['/reimbursementPrecedence', 'M8'],
     ]);
   });
+
+  it('refuses what a return costs, when its money comes, and which pictures are asked for, with the place and the rule [S1, S12, E10]', async () => {
+    const evidence = { required: ['damaged'], optional: ['damaged', 'bored'], maxPhotos: 0 };
+    const { errors } = await api.refusedSeller('invalid-request', 422, 'PUT /mock/settings', {
+      body: { returnCost: -1, refundDays: { from: 5, to: 3 }, partsPerRequest: 0, evidence },
+    });
+    expect(errors?.map(({ pointer, rule }) => [pointer, rule])).to.deep.equal([
+      ['/returnCost', 'S12'],
+      ['/refundDays/to', 'S12'],
+      ['/partsPerRequest', 'E10'],
+      ['/evidence/optional/1', 'S1'],
+      ['/evidence/maxPhotos', 'S1'],
+    ]);
+  });
 });
 
 describe('POST /mock/orders/{orderId}/items/{itemId}/status', () => {

@@ -8,14 +8,14 @@ import {
   type UnavailableCode,
 } from '../../../src/contract/index.js';
 import { SCENARIO_NAMES, type ScenarioName } from '../../../mocks/world/scenarios.js';
-import { useMockApi } from '../mock-api.js';
+import { requestable, useMockApi } from '../mock-api.js';
 
 interface Row {
   scenario: ScenarioName;
   rules: string;
   /** Why the newest order's first item has no parts; absent where it has. */
   code?: UnavailableCode;
-  /** How many parts are offered. */
+  /** How many parts can be requested. */
   parts: number;
   returnPossible: boolean;
 }
@@ -25,7 +25,10 @@ const refused = { parts: 0, returnPossible: true };
 const ROWS: readonly Row[] = [
   { scenario: 'default', rules: 'S1', ...offered },
   { scenario: 'part-out-of-stock', rules: 'S10', ...offered, parts: 5 },
+  { scenario: 'part-expected', rules: 'S10', ...offered, parts: 5 },
   { scenario: 'all-parts-out-of-stock', rules: 'S10, E11', code: 'no-parts-in-stock', ...refused },
+  { scenario: 'nothing-in-stock-expected', rules: 'S10, E11', code: 'no-parts-in-stock', ...refused },
+  { scenario: 'photo-required', rules: 'S1', ...offered },
   { scenario: 'stock-runs-out', rules: 'S11', ...offered },
   { scenario: 'window-closed', rules: 'E4', code: 'return-window-closed', parts: 0, returnPossible: false },
   { scenario: 'limit-reached', rules: 'E10', code: 'request-limit-reached', ...refused },
@@ -45,7 +48,7 @@ const ROWS: readonly Row[] = [
   { scenario: 'many-orders', rules: 'S1', ...offered },
 ];
 /** Scenarios without an answer for an item, each with a test of its own. */
-const APART: readonly ScenarioName[] = ['api-down', 'no-orders'];
+const APART: readonly ScenarioName[] = ['api-down', 'no-orders', 'large-catalogue'];
 const MOMENTS = [
   '2026-06-16T17:00:00Z',
   '2026-11-02T07:30:00Z',
@@ -77,7 +80,7 @@ describe('scenarios', () => {
           `GET /orders/${ref.orderId}/items/${ref.itemId}/support?touchpoint=order`,
         );
         expect(context.unavailable, now).to.equal(code);
-        expect(context.parts).to.have.length(parts);
+        expect(requestable(context.parts)).to.have.length(parts);
         expect(context.wholeItemReturn.possible).to.equal(returnPossible);
       }
     });
@@ -120,6 +123,69 @@ describe('scenarios', () => {
     const { parts } = await api.ok(SupportContext, `GET /orders/${orderId}/items/${itemId}/support`);
     expect(parts.filter(({ stock }) => stock === 'low')).to.have.length(1);
     expect(parts.filter(({ maxQuantity }) => maxQuantity > 1)).to.have.length(1);
+  });
+
+  const stockStates = async () => {
+    const { orderId, itemId } = api.item();
+    const { parts } = await api.ok(SupportContext, `GET /orders/${orderId}/items/${itemId}/support`);
+    return parts
+      .filter(({ stock }) => stock !== 'available' && stock !== 'low')
+      .map(({ partId, stock, expectedOn, substituteId }) => [partId, stock, expectedOn ?? substituteId]);
+  };
+  const rubber = (substitute?: string) => ['coffee-gasket-rubber', 'discontinued', substitute];
+
+  it('default: one part is made no more, and another does its work [S10]', async () => {
+    expect(await stockStates()).to.deep.equal([rubber('coffee-gasket')]);
+  });
+
+  it('part-expected: more of the water tank comes in a week [S10]', async () => {
+    api.reset('part-expected');
+    const tank = ['coffee-water-tank', 'expected', '2026-06-23'];
+    expect(await stockStates()).to.deep.equal([tank, rubber('coffee-gasket')]);
+    // The world’s own clock and the shop’s zone: in Los Angeles it is still the evening before.
+    api.reset('part-expected', '2026-06-17T05:00:00Z');
+    expect((await stockStates())[0]).to.deep.equal(tank);
+  });
+
+  it('part-out-of-stock: nothing is said of when more of the water tank comes [S10]', async () => {
+    api.reset('part-out-of-stock');
+    expect((await stockStates())[0]).to.deep.equal(['coffee-water-tank', 'out', undefined]);
+  });
+
+  it('nothing-in-stock-expected: no part is left, and the shopper hears of what comes and what never will [S10, E11]', async () => {
+    api.reset('nothing-in-stock-expected');
+    expect(await stockStates()).to.deep.equal([['coffee-water-tank', 'expected', '2026-06-23'], rubber()]);
+    api.reset('all-parts-out-of-stock');
+    expect(await stockStates()).to.deep.equal([rubber()]);
+  });
+
+  it('photo-required: what arrived damaged has to be shown', async () => {
+    api.reset('photo-required');
+    const { orderId, itemId } = api.item();
+    const { evidence } = await api.ok(SupportContext, `GET /orders/${orderId}/items/${itemId}/support`);
+    expect(evidence).to.deep.equal({
+      required: ['damaged'],
+      optional: ['defective', 'incompatible'],
+      maxPhotos: 5,
+    });
+  });
+
+  it('large-catalogue: one item with 500 parts, each with a number and a name of its own', async () => {
+    api.reset('large-catalogue');
+    const { orders } = await api.ok(OrderPage, 'GET /orders');
+    expect(orders[0]?.items[0]?.title).to.equal('Lumera LX sewing machine');
+    const { orderId, itemId } = api.item();
+    const { parts, unavailable } = await api.ok(
+      SupportContext,
+      `GET /orders/${orderId}/items/${itemId}/support?touchpoint=order`,
+    );
+    expect(unavailable).to.equal(undefined);
+    expect(requestable(parts)).to.have.length(500);
+    expect(new Set(parts.map(({ name }) => name)).size).to.equal(500);
+    expect([parts[0]?.partNumber, parts.at(-1)?.partNumber]).to.deep.equal(['LX-0001', 'LX-0500']);
+    expect(parts.filter(({ marking }) => marking !== undefined).length).to.be.greaterThan(200);
+    const body = { ...api.item(), ...post, parts: [{ partId: parts[311]?.partId, quantity: 1 }] };
+    await api.ok(PartRequest, 'POST /part-requests', { body, key: 'large' }, 201);
   });
 
   it('many-orders: a thousand orders, the newest with a hundred lines', async () => {

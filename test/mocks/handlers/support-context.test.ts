@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { SupportContext } from '../../../src/contract/index.js';
-import { API_BASE, useMockApi } from '../mock-api.js';
+import type { World } from '../../../mocks/world/schema.js';
+import { API_BASE, requestable, useMockApi } from '../mock-api.js';
 
 describe('GET /orders/{orderId}/items/{itemId}/support', () => {
   const api = useMockApi();
@@ -22,18 +23,25 @@ describe('GET /orders/{orderId}/items/{itemId}/support', () => {
       possible: true,
       refund: { amount: 149.9, currency: 'USD' },
       dropOffBy: '2026-06-30',
+      cost: { amount: 0, currency: 'USD' },
+      // Three to five working days; 19 June is a holiday.
+      refundArrival: { from: '2026-06-21', to: '2026-06-24' },
     });
     expect(context.solutions.map(({ kind }) => kind)).to.deep.equal(['guide', 'video', 'contact']);
-    expect(context.parts).to.have.length(6);
+    expect(requestable(context.parts)).to.have.length(6);
     expect(context.parts.find(({ partId }) => partId === 'coffee-gasket')).to.deep.equal({
       partId: 'coffee-gasket',
       name: 'Brew-head gasket',
       partNumber: 'AR3-2301',
+      marking: '8.5 SIL',
+      replaces: ['AR3-2300'],
       imageUrl: `${API_BASE}/pictures/parts/coffee-gasket.svg`,
       packQuantity: 2,
       maxQuantity: 3,
       requestsLeft: 3,
       stock: 'available',
+      companions: [],
+      fulfilment: 'platform',
       arrival: { from: '2026-06-18', to: '2026-06-20' },
     });
     const low = context.parts.find(({ stock }) => stock === 'low');
@@ -56,12 +64,137 @@ describe('GET /orders/{orderId}/items/{itemId}/support', () => {
       })),
     });
     const context = await contextOf();
-    expect(context.parts.map(({ partId }) => partId)).to.deep.equal([
+    expect(requestable(context.parts)).to.deep.equal([
       'coffee-water-tank',
       'coffee-portafilter',
       'coffee-filter-basket',
     ]);
+    // The shopper hears of those that run out or came already, and not of what the seller took out.
+    const others = context.parts.filter(({ partId }) => !requestable(context.parts).includes(partId));
+    expect(others.map(({ partId, stock, requestsLeft }) => [partId, stock, requestsLeft])).to.deep.equal([
+      ['coffee-drip-tray', 'available', 0],
+      ['coffee-gasket', 'out', 3],
+      ['coffee-gasket-rubber', 'discontinued', 2],
+    ]);
+    for (const { stock, arrival } of others) expect(arrival === undefined).to.equal(stock !== 'available');
   });
+
+  const changePart = (partId: string, change: Partial<World['parts'][number]>) =>
+    api.change({
+      parts: api.store.world.parts.map((part) => (part.partId === partId ? { ...part, ...change } : part)),
+    });
+  const partOf = async (partId: string) => (await contextOf()).parts.find((part) => part.partId === partId);
+
+  it('says on which day more comes, to the end of that local day; then the part is out, unless stock came [S10]', async () => {
+    changePart('coffee-gasket', { stock: 0, expectedOn: '2026-06-20' });
+    const at = async (now: string) => {
+      api.change({ now });
+      const { stock, expectedOn } = (await partOf('coffee-gasket')) ?? {};
+      return [stock, expectedOn];
+    };
+    expect(await at('2026-06-16T17:00:00Z')).to.deep.equal(['expected', '2026-06-20']);
+    // Still the 20th in Los Angeles.
+    expect(await at('2026-06-21T06:59:59Z')).to.deep.equal(['expected', '2026-06-20']);
+    expect(await at('2026-06-21T07:00:00Z')).to.deep.equal(['out', undefined]);
+    changePart('coffee-gasket', { stock: 30 });
+    expect(await at('2026-06-21T07:00:00Z')).to.deep.equal(['available', undefined]);
+  });
+
+  it('names the part that does the work of one that is made no more, where the shopper hears of it [S10]', async () => {
+    expect((await partOf('coffee-gasket-rubber'))?.substituteId).to.equal('coffee-gasket');
+    changePart('coffee-gasket', { takenOut: true });
+    expect((await partOf('coffee-gasket-rubber'))?.substituteId).to.equal(undefined);
+    // What is left of it can still be had: nothing has to take its place yet.
+    changePart('coffee-gasket', { takenOut: false });
+    changePart('coffee-gasket-rubber', { stock: 2 });
+    const rest = await partOf('coffee-gasket-rubber');
+    expect([rest?.stock, rest?.substituteId]).to.deep.equal(['low', undefined]);
+  });
+
+  it('suggests companions that the shopper hears of, and no part of another parent', async () => {
+    const note = 'A worn gasket lets water past a new portafilter.';
+    expect((await partOf('coffee-portafilter'))?.companions).to.deep.equal([
+      { partId: 'coffee-gasket', note },
+    ]);
+    changePart('coffee-portafilter', {
+      companions: [{ partId: 'lamp-shade' }, { partId: 'coffee-gasket', note }, { partId: 'tent-peg' }],
+    });
+    expect((await partOf('coffee-portafilter'))?.companions).to.deep.equal([
+      { partId: 'coffee-gasket', note },
+    ]);
+    changePart('coffee-gasket', { takenOut: true });
+    expect((await partOf('coffee-portafilter'))?.companions).to.deep.equal([]);
+  });
+
+  it('carries what helps to make a request: limits, hints, the drawing, and where parts can be sent', async () => {
+    const context = await contextOf();
+    expect(context.maxParts).to.equal(10);
+    expect(context.evidence).to.deep.equal({
+      required: [],
+      optional: ['damaged', 'defective', 'incompatible'],
+      maxPhotos: 5,
+    });
+    expect(context.addresses.map(({ addressId }) => addressId)).to.deep.equal(['ada-work', 'ada-parents']);
+    expect(context.deliveryCountries).to.deep.equal(['US']);
+    expect(context.hints[0]).to.deep.equal({
+      text: 'The drip tray is taped under the lid of the water tank for the journey.',
+      reason: 'missing',
+      partId: 'coffee-drip-tray',
+    });
+    expect(context.diagram?.regions.map(({ partId }) => partId)).to.have.members(requestable(context.parts));
+  });
+
+  it('neither draws nor hints at a part that the seller took out [E9]', async () => {
+    changePart('coffee-drip-tray', { takenOut: true });
+    const context = await contextOf();
+    const { regions = [] } = context.diagram ?? {};
+    expect(regions).to.have.length(5);
+    const named = [...regions, ...context.hints].map(({ partId }) => partId);
+    expect(named).to.not.include('coffee-drip-tray');
+    const ids = new Set(context.parts.map(({ partId }) => partId));
+    for (const partId of named) expect(partId === undefined || ids.has(partId), partId).to.equal(true);
+  });
+
+  it('follows the settings of the shop, and leaves out what there is none of', async () => {
+    const { settings } = api.store.world;
+    api.change({
+      settings: {
+        ...settings,
+        partsPerRequest: 3,
+        evidence: { required: [], optional: [], maxPhotos: 5 },
+        returnCost: 4.95,
+        refundDays: { from: 0, to: 1 },
+      },
+      shoppers: api.store.world.shoppers.map((shopper) => ({ ...shopper, addresses: undefined })),
+      parents: api.store.world.parents.map((parent) => ({ ...parent, hints: undefined, diagram: undefined })),
+    });
+    const context = await contextOf();
+    expect(context.maxParts).to.equal(3);
+    expect([context.evidence, context.diagram]).to.deep.equal([undefined, undefined]);
+    expect([context.addresses, context.hints]).to.deep.equal([[], []]);
+    expect(context.wholeItemReturn.cost).to.deep.equal({ amount: 4.95, currency: 'USD' });
+    expect(context.wholeItemReturn.refundArrival).to.deep.equal({ from: '2026-06-16', to: '2026-06-17' });
+  });
+
+  for (const scenario of [
+    'limit-reached',
+    'not-offered',
+    'window-closed',
+    'nothing-in-stock-expected',
+  ] as const) {
+    it(`says nothing of addresses, hints and limits in the world ${scenario}, where nothing can be requested [S14]`, async () => {
+      api.reset(scenario);
+      const context = await contextOf();
+      const { maxParts, evidence, diagram, deliveryAddress, addresses, deliveryCountries, hints } = context;
+      expect([maxParts, evidence, diagram, deliveryAddress]).to.deep.equal([
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+      ]);
+      expect([...addresses, ...deliveryCountries, ...hints]).to.deep.equal([]);
+    });
+  }
 
   it('lets nobody choose more packs than are left [S10]', async () => {
     const { parts } = api.store.world;
@@ -100,6 +233,9 @@ describe('GET /orders/{orderId}/items/{itemId}/support', () => {
     const context = await contextOf();
     expect(context.unavailable).to.equal(undefined);
     expect(context.deliveryAddress?.lines.at(-1)).to.equal('Deutschland');
+    expect(context.addresses.map(({ lines }) => lines.at(-1))).to.deep.equal(['Deutschland', 'Deutschland']);
+    expect(context.deliveryCountries.slice(0, 2)).to.deep.equal(['DE', 'FR']);
+    expect(context.wholeItemReturn.refundArrival).to.deep.equal({ from: '2026-06-21', to: '2026-06-24' });
     expect(context.returnWindow?.timeZone).to.equal('Europe/Berlin');
     expect(context.wholeItemReturn.refund?.currency).to.equal('EUR');
   });

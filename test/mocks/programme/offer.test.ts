@@ -1,12 +1,16 @@
 import { expect } from '@open-wc/testing';
+import 'date-holidays';
 import * as fc from 'fast-check';
 import { arrivalOf, type FulfilmentMethod } from '../../../mocks/programme/arrival.js';
 import {
   choosableQuantity,
   isOffered,
+  listedParts,
   requestsLeft,
   stockLevel,
+  type PartFacts,
 } from '../../../mocks/programme/parts-offer.js';
+import { ELIGIBILITY_RULES, type EligibilityRule } from '../../../mocks/programme/rules.js';
 import {
   decideReturn,
   returnFallback,
@@ -23,9 +27,46 @@ describe('parts offer', () => {
   ];
   for (const [stock, level] of levels) {
     it(`calls a stock of ${stock} ${level} where low begins at 3 [S10]`, () => {
-      expect(stockLevel(partFacts({ stock }))).to.equal(level);
+      expect(stockLevel(partFacts({ stock }), '2026-06-16')).to.equal(level);
     });
   }
+
+  const gone: readonly [string, Partial<PartFacts>, string][] = [
+    ['more of which comes tomorrow', { expectedOn: '2026-06-17' }, 'expected'],
+    ['more of which comes today', { expectedOn: '2026-06-16' }, 'expected'],
+    ['more of which was to come yesterday', { expectedOn: '2026-06-15' }, 'out'],
+    ['that is made no more', { discontinued: true }, 'discontinued'],
+    [
+      'that is made no more, whatever was expected',
+      { discontinued: true, expectedOn: '2026-06-20' },
+      'discontinued',
+    ],
+  ];
+  for (const [what, change, level] of gone) {
+    it(`calls a part without stock ${what} ${level}, and with stock as it calls any other [S10]`, () => {
+      expect(stockLevel(partFacts({ stock: 0, ...change }), '2026-06-16')).to.equal(level);
+      expect(stockLevel(partFacts({ stock: 9, ...change }), '2026-06-16')).to.equal('available');
+    });
+  }
+
+  it('lists every part that was not taken out while one can be asked for, and says of which more comes when none is left [S10, E10, E11]', () => {
+    const parts = [
+      partFacts({ partId: 'there' }),
+      partFacts({ partId: 'at its limit', liveRequests: 2 }),
+      partFacts({ partId: 'out', stock: 0 }),
+      partFacts({ partId: 'expected', stock: 0, expectedOn: '2026-06-20' }),
+      partFacts({ partId: 'discontinued', stock: 0, discontinued: true }),
+      partFacts({ partId: 'taken out', takenOut: true }),
+      partFacts({ partId: 'taken out, expected', takenOut: true, stock: 0, expectedOn: '2026-06-20' }),
+    ];
+    const listed = (rule?: EligibilityRule) =>
+      listedParts(parts, rule, '2026-06-16').map(({ partId }) => partId);
+    expect(listed()).to.deep.equal(['there', 'at its limit', 'out', 'expected', 'discontinued']);
+    expect(listed('E11')).to.deep.equal(['expected', 'discontinued']);
+    for (const rule of ELIGIBILITY_RULES.filter((other) => other !== 'E11')) {
+      expect(listed(rule), rule).to.deep.equal([]);
+    }
+  });
 
   it('leaves out what is taken out, out of stock, or at its limit [S10, E9, E10, E11]', () => {
     expect(isOffered(partFacts())).to.equal(true);
@@ -67,6 +108,8 @@ describe('whole-item return', () => {
     price: { amount: 16.1, currency: 'USD' },
     quantity: 3,
     dropOffDays: 14,
+    returnCost: 4.5,
+    refundDays: { from: 5, to: 8 },
     ...change,
   });
 
@@ -75,8 +118,25 @@ describe('whole-item return', () => {
       possible: true,
       refund: { amount: 48.3, currency: 'USD' },
       dropOffBy: '2026-06-30',
+      cost: { amount: 4.5, currency: 'USD' },
+      refundArrival: { from: '2026-06-21', to: '2026-06-24' },
     });
   });
+
+  const arrivals: readonly [now: string, timeZone: string, from: string, to: string][] = [
+    ['2026-06-16T17:00:00Z', 'America/Los_Angeles', '2026-06-21', '2026-06-24'],
+    // Still the 16th in Los Angeles, the 17th in Berlin.
+    ['2026-06-17T05:00:00Z', 'America/Los_Angeles', '2026-06-21', '2026-06-24'],
+    ['2026-06-17T05:00:00Z', 'Europe/Berlin', '2026-06-22', '2026-06-25'],
+  ];
+  for (const [now, timeZone, from, to] of arrivals) {
+    it(`has the money there 5 to 8 days after handing in, local days in ${timeZone}: ${now} [S12]`, () => {
+      expect(returnFallback(decideReturn(facts({ now, timeZone }))).refundArrival).to.deep.equal({
+        from,
+        to,
+      });
+    });
+  }
 
   const refused: readonly [string, Partial<ReturnFacts>, string][] = [
     ['not-delivered', { window: undefined }, 'S2'],

@@ -15,8 +15,10 @@ import { requestsLeft, type PartFacts } from '../../../mocks/programme/parts-off
 import { CODE_OF_RULE, type EligibilityRule } from '../../../mocks/programme/rules.js';
 import { anyFacts, anyPart, partFacts } from './facts.js';
 
+/** What the terms are where a test says nothing else. */
+const terms = { partsPerRequest: 10, otherFaults: [], currency: 'USD' };
 const decide = (parts: readonly PartFacts[], asked: readonly AskedPart[]) =>
-  decidePartRequest({ eligibility: { available: true, checked: [] }, parts, asked, currency: 'USD' });
+  decidePartRequest({ eligibility: { available: true, checked: [] }, parts, asked, ...terms });
 const one = { partId: 'shade', quantity: 1 };
 
 describe('part request', () => {
@@ -44,9 +46,11 @@ describe('part request', () => {
   for (const [rule, problem] of refusals) {
     it(`is refused as ${problem} when the item fails ${rule} [${rule}]`, () => {
       const eligibility = { available: false, code: CODE_OF_RULE[rule], rule, checked: [] };
-      expect(
-        decidePartRequest({ eligibility, parts: [partFacts()], asked: [one], currency: 'USD' }),
-      ).to.deep.equal({ decision: 'refused', problem, rule });
+      expect(decidePartRequest({ eligibility, parts: [partFacts()], asked: [one], ...terms })).to.deep.equal({
+        decision: 'refused',
+        problem,
+        rule,
+      });
     });
   }
 
@@ -86,6 +90,37 @@ describe('part request', () => {
     ]);
   });
 
+  it('may hold so many different parts and no more, each fault of its other fields beside it [E10]', () => {
+    const parts = ['shade', 'switch', 'ring'].map((partId) => partFacts({ partId }));
+    const asked = parts.map(({ partId }) => ({ partId, quantity: 1 }));
+    const pointersOf = (partsPerRequest: number, pointers: readonly string[]) => {
+      const otherFaults = pointers.map((pointer) => ({ pointer }));
+      const eligibility = { available: true, checked: [] };
+      const decision = decidePartRequest({
+        ...terms,
+        eligibility,
+        parts,
+        asked,
+        partsPerRequest,
+        otherFaults,
+      });
+      return decision.decision === 'invalid'
+        ? decision.errors.map(({ pointer }) => pointer)
+        : decision.decision;
+    };
+    expect(pointersOf(3, [])).to.equal('accepted');
+    expect(pointersOf(2, [])).to.deep.equal(['/parts']);
+    expect(pointersOf(2, ['/addressId'])).to.deep.equal(['/parts', '/addressId']);
+    expect(pointersOf(3, ['/evidenceIds'])).to.deep.equal(['/evidenceIds']);
+  });
+
+  it('is refused by eligibility before any of its fields is looked at [S14]', () => {
+    const eligibility = { available: false, code: CODE_OF_RULE.E9, rule: 'E9' as const, checked: [] };
+    const otherFaults = [{ pointer: '/addressId' }];
+    const decision = decidePartRequest({ ...terms, eligibility, parts: [], asked: [one], otherFaults });
+    expect(decision).to.deep.equal({ decision: 'refused', problem: 'not-offered', rule: 'E9' });
+  });
+
   it('is accepted only within stock, limit and maximum, for any parts [S10, E10]', () => {
     const asked = fc.array(
       fc.record({
@@ -122,7 +157,7 @@ describe('part request', () => {
           eligibility,
           parts: facts.parts,
           asked: [one],
-          currency: 'USD',
+          ...terms,
         });
         expect(decision.decision === 'refused' && decision.problem).to.equal('not-offered');
       }),

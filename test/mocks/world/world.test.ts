@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { checkListing } from '../../../mocks/programme/part-listing.js';
 import { PARENTS, PARTS, PRICES, registrationLines } from '../../../mocks/world/catalogue.js';
 import { parseWorld } from '../../../mocks/world/parse-world.js';
+import { historyOf } from '../../../mocks/world/part-request-moments.js';
 import { pictures } from '../../../mocks/world/pictures.js';
 import {
   createWorld,
@@ -22,6 +24,9 @@ const paths = (json: unknown) => {
   const parsed = parseWorld(json);
   return parsed.ok ? [] : parsed.faults.map(({ path }) => path);
 };
+/** Where a part stands in the default world. */
+const partAt = (partId: string) => seedWorld().parts.findIndex((part) => part.partId === partId);
+const GASKET = partAt('coffee-gasket-rubber');
 const without = (field: string) => {
   const { [field]: _, ...rest } = structuredClone(seedWorld()) as Record<string, unknown>;
   return rest;
@@ -161,7 +166,133 @@ describe('a world', () => {
       ['/idempotency/0/requestId'],
     ],
   ];
-  for (const [what, json, expected] of refused) {
+  const REGION = { partId: 'coffee-gasket', at: { x: 20, y: 20 }, path: 'M0 0h40v40z' };
+  const drawn = (...regions: object[]) =>
+    mutated(({ parents }) =>
+      Object.assign(parents[0]!, { diagram: { width: 600, height: 520, outlines: [], regions } }),
+    );
+  const PICTURE = { evidenceId: 'EV-1', shopperId: 'ada', type: 'image/png', bytes: 70 } as const;
+  /** Where the first request of a shopper’s stands. */
+  const requestOf = (world: ReturnType<typeof seedWorld>, shopperId: string) => {
+    const own = new Set(
+      world.orders.filter((order) => order.shopperId === shopperId).map(({ orderId }) => orderId),
+    );
+    return world.partRequests.findIndex(({ orderId }) => own.has(orderId));
+  };
+  const AT_ADA = requestOf(seedWorld(), 'ada');
+  const AT_NOOR = requestOf(seedWorld(), 'noor');
+  const further: readonly [string, unknown, string[]][] = [
+    ['lacks its pictures', without('evidence'), ['/evidence']],
+    [
+      'lacks a setting',
+      { ...seedWorld(), settings: { ...seedWorld().settings, refundDays: undefined } },
+      ['/settings/refundDays'],
+    ],
+    [
+      'has settings beyond their bounds',
+      mutated(({ settings }) =>
+        Object.assign(settings, {
+          partsPerRequest: 51,
+          returnCost: -1,
+          refundDays: { from: 5, to: 3 },
+          evidence: { required: ['damaged'], optional: ['damaged'], maxPhotos: 11 },
+        }),
+      ),
+      [
+        '/settings/returnCost',
+        '/settings/refundDays/to',
+        '/settings/partsPerRequest',
+        '/settings/evidence/maxPhotos',
+        '/settings/evidence/optional',
+      ],
+    ],
+    [
+      'has a part that nothing stands in for',
+      mutated(({ parts }) => (parts[GASKET]!.substituteId = 'none')),
+      [`/parts/${GASKET}/substituteId`],
+    ],
+    [
+      'has a part that stands in for itself, and goes along with itself',
+      mutated(({ parts }) =>
+        Object.assign(parts[GASKET]!, {
+          substituteId: 'coffee-gasket-rubber',
+          companions: [{ partId: 'coffee-gasket' }, { partId: 'coffee-gasket-rubber' }],
+        }),
+      ),
+      [`/parts/${GASKET}/substituteId`, `/parts/${GASKET}/companions/1/partId`],
+    ],
+    [
+      'has a companion of no world, and one twice',
+      mutated(({ parts }) => {
+        parts[GASKET]!.companions = ['none', 'lamp-shade', 'lamp-shade'].map((partId) => ({ partId }));
+      }),
+      [`/parts/${GASKET}/companions/2/partId`, `/parts/${GASKET}/companions/0/partId`],
+    ],
+    [
+      'expects more of a part that is made no more',
+      mutated(({ parts }) => (parts[GASKET]!.expectedOn = '2026-06-20')),
+      [`/parts/${GASKET}/expectedOn`],
+    ],
+    [
+      'hints at no part',
+      mutated(({ parents }) => (parents[0]!.hints = [{ text: 'Look in the tank.', partId: 'none' }])),
+      ['/parents/0/hints/0/partId'],
+    ],
+    [
+      'has a hint without words',
+      mutated(({ parents }) => (parents[0]!.hints = [{ text: '' }])),
+      ['/parents/0/hints/0/text'],
+    ],
+    ['draws no part', drawn({ ...REGION, partId: 'none' }), ['/parents/0/diagram/regions/0/partId']],
+    ['draws a part twice', drawn(REGION, { ...REGION }), ['/parents/0/diagram/regions/1/partId']],
+    [
+      'draws what is no path',
+      drawn({ ...REGION, path: '<script>alert(1)</script>' }),
+      ['/parents/0/diagram/regions/0/path'],
+    ],
+    ['draws more than it knows', drawn({ ...REGION, href: 'x' }), ['/parents/0/diagram/regions/0/href']],
+    [
+      'has an address twice',
+      mutated(({ shoppers }) => (shoppers[0]!.addresses![1]!.addressId = 'ada-work')),
+      ['/shoppers/0/addresses/1/addressId'],
+    ],
+    [
+      'has a picture of nobody, and one twice',
+      mutated(({ evidence }) => evidence.push({ ...PICTURE }, { ...PICTURE, shopperId: 'nobody' })),
+      ['/evidence/1/evidenceId', '/evidence/1/shopperId'],
+    ],
+    [
+      'has a request with a picture that does not exist',
+      mutated(({ partRequests }) => (partRequests[AT_ADA]!.evidenceIds = ['EV-1'])),
+      [`/partRequests/${AT_ADA}/evidenceIds/0`],
+    ],
+    [
+      'has a picture in the request of another shopper',
+      mutated(({ partRequests, evidence }) => {
+        evidence.push({ ...PICTURE });
+        partRequests[AT_NOOR]!.evidenceIds = ['EV-1'];
+      }),
+      [`/partRequests/${AT_NOOR}/evidenceIds/0`],
+    ],
+    [
+      'has a picture in a request twice',
+      mutated(({ partRequests, evidence }) => {
+        evidence.push({ ...PICTURE });
+        partRequests[AT_ADA]!.evidenceIds = ['EV-1', 'EV-1'];
+      }),
+      [`/partRequests/${AT_ADA}/evidenceIds/1`],
+    ],
+    [
+      'has a part request that was reported lost at no time',
+      mutated((world) => {
+        const at = world.partRequests.findIndex(({ status }) => status === 'not-received');
+        world.partRequests.unshift(...world.partRequests.splice(at, 1));
+        delete world.partRequests[0]!.notReceivedAt;
+      }),
+      ['/partRequests/0/notReceivedAt'],
+    ],
+  ];
+  for (const [what, json, expected] of [...refused, ...further]) {
     it(`is refused with the path when it ${what}`, () => {
       expect(paths(json)).to.deep.equal(expected);
     });
@@ -209,7 +340,7 @@ describe('a world', () => {
               placedAt,
               ...items.map((item) => item.deliveredAt),
             ]),
-            ...world.partRequests.map(({ requestedAt }) => requestedAt),
+            ...world.partRequests.flatMap((request) => historyOf(request).map(({ at }) => at)),
             ...world.returns.map(({ returnedAt }) => returnedAt),
           ];
           for (const past of moments) if (past) expect(Date.parse(past)).to.be.at.most(Date.parse(now));
@@ -281,6 +412,65 @@ describe('the catalogue', () => {
       expect(registrationLines(parentId).length).to.be.at.least(5);
     }
     expect(new Set(PARTS.map(({ partNumber }) => partNumber)).size).to.equal(PARTS.length);
+  });
+
+  it('has a drawing for at least six parents, each region a registered part of its own, none of them twice', () => {
+    const drawn = PARENTS.flatMap(({ parentId, diagram }) => (diagram ? [{ parentId, diagram }] : []));
+    expect(drawn.length).to.be.at.least(6);
+    for (const { parentId, diagram } of drawn) {
+      const registered = registrationLines(parentId).map(({ partId }) => partId);
+      const ids = diagram.regions.map(({ partId }) => partId);
+      expect(registered, parentId).to.include.members(ids);
+      expect(new Set(ids).size, parentId).to.equal(ids.length);
+    }
+  });
+
+  it('says of many parts what is printed on them, of two what they replace, and of one what does its work', () => {
+    const withMember = (member: 'marking' | 'replaces' | 'companions' | 'substituteId') =>
+      PARTS.filter((part) => part[member] !== undefined).map(({ partId }) => partId);
+    expect(withMember('marking').length).to.be.at.least(20);
+    expect(withMember('replaces')).to.deep.equal(['coffee-gasket', 'bicycle-brake-pad']);
+    expect(withMember('substituteId')).to.deep.equal(['coffee-gasket-rubber']);
+    const old = PARTS.find(({ partId }) => partId === 'coffee-gasket-rubber');
+    const successor = PARTS.find(({ partId }) => partId === old?.substituteId);
+    expect(successor?.replaces).to.deep.equal([old?.partNumber]);
+    expect(successor?.stock).to.be.greaterThan(0);
+    // What goes along with a part is a part of the same parent: elsewhere nobody would hear of it.
+    for (const { parentId } of PARENTS) {
+      const ids = new Set(registrationLines(parentId).map(({ partId }) => partId));
+      const own = PARTS.filter(({ partId }) => ids.has(partId));
+      for (const { companions = [], partId } of own) {
+        for (const companion of companions) expect(ids.has(companion.partId), partId).to.equal(true);
+      }
+    }
+  });
+
+  it('knows of a mix-up at four parents or more, each hint at a part of the parent', () => {
+    const hinting = PARENTS.filter(({ hints }) => hints !== undefined);
+    expect(hinting.length).to.be.at.least(4);
+    for (const { parentId, hints = [] } of hinting) {
+      expect(
+        hints.some(({ reason }) => reason === 'missing'),
+        parentId,
+      ).to.equal(true);
+      const ids = registrationLines(parentId).map(({ partId }) => partId);
+      for (const { partId } of hints) if (partId !== undefined) expect(ids).to.include(partId);
+    }
+  });
+
+  it('has one parent more for the scenario of many parts, the same every time [L1, L2]', () => {
+    const world = createWorld('large-catalogue');
+    expect(createWorld('large-catalogue')).to.deep.equal(world);
+    const large = world.parts.filter(({ partNumber }) => partNumber.startsWith('LX-'));
+    expect(large).to.have.length(500);
+    const parent = world.parents.find(({ parentId }) => parentId === 'sewing-machine');
+    for (const { picture = '' } of [...large, ...(parent ? [parent] : [])]) {
+      expect(Object.hasOwn(pictures, picture), picture).to.equal(true);
+    }
+    for (const part of large) {
+      expect(checkListing(part, { now: world.now, exemptionHours: 24 }), part.sku).to.deep.equal([]);
+    }
+    expect(new Set(large.map(({ gtin }) => gtin)).size).to.equal(500);
   });
 
   it('has every kind of solution, at the shop’s own support site [S7]', () => {
