@@ -2,6 +2,7 @@ import {
   OrderPage,
   PartRequest,
   PartRequestList,
+  Reason,
   RedeemedLink,
   SupportContext,
   SupportOptions,
@@ -42,6 +43,8 @@ export interface Requestable {
   ids: ItemIds;
   context: SupportContext;
   part: Part;
+  /** A reason that needs no picture. */
+  reason: Reason;
 }
 
 /** The request that the questions about a standing one are asked of. */
@@ -71,6 +74,8 @@ export interface Material {
   options(): Promise<OptedItem[]>;
   contexts(): Promise<(OptedItem & { context: SupportContext })[]>;
   requests(): Promise<PartRequest[]>;
+  /** Every item of which a part can be requested now; may be none. */
+  open(): Promise<Requestable[]>;
   requestable(): Promise<Requestable>;
   placed(): Promise<Placed>;
   /** The same request, cancelled. */
@@ -90,12 +95,23 @@ export function itemSearch(refs: readonly ItemIds[], touchpoint = 'order'): stri
   return fields.toString();
 }
 
-/** The body that asks for one piece of a part. */
-export function bodyFor({ ids, part }: { ids: ItemIds; part: Pick<Part, 'partId'> }): PartRequestBody {
+/** A reason that needs no picture, where there is one. */
+export function freeReason({ evidence }: SupportContext): Reason | undefined {
+  const usual = ['damaged', ...Reason.options] as const;
+  return usual.find((reason) => evidence?.required.includes(reason) !== true);
+}
+
+/** The body that asks for one piece of a part; `damaged` if no reason is given. */
+export function bodyFor(asked: {
+  ids: ItemIds;
+  part: Pick<Part, 'partId'>;
+  reason?: Reason | undefined;
+}): PartRequestBody {
+  const { ids, part, reason = 'damaged' } = asked;
   return {
     ...ids,
     touchpoint: 'order',
-    reason: 'damaged',
+    reason,
     note: NOTE,
     parts: [{ partId: part.partId, quantity: 1 }],
   };
@@ -114,9 +130,9 @@ export async function requestsOf({ api }: Pick<Run, 'api'>, { orderId, itemId }:
   return read(await api.ask('GET /part-requests', { search }), 200, PartRequestList).requests;
 }
 
-/** Whether a request for the part would be taken now, as far as the context says. */
+/** Whether a request for the part would be taken now, as far as the context says (S10, E10). */
 export function canBeHad({ stock, requestsLeft }: Part): boolean {
-  return stock !== 'out' && requestsLeft > 0;
+  return (stock === 'available' || stock === 'low') && requestsLeft > 0;
 }
 
 /** Finds out, at the first need, what the questions are asked with. */
@@ -184,15 +200,23 @@ export function findMaterial(run: () => Run): Material {
     async ({ api }) => read(await api.ask('GET /part-requests'), 200, PartRequestList).requests,
   );
 
-  const requestable = forShopper(async () => {
-    const found = (await contexts()).flatMap(({ orderId, itemId, context }): Requestable[] => {
+  const open = async () =>
+    (await contexts()).flatMap(({ orderId, itemId, context }): Requestable[] => {
       const part = context.parts.find(canBeHad);
-      return context.unavailable === undefined && part ? [{ ids: { orderId, itemId }, context, part }] : [];
+      const reason = freeReason(context);
+      return context.unavailable === undefined && part && reason
+        ? [{ ids: { orderId, itemId }, context, part, reason }]
+        : [];
     });
+
+  const requestable = forShopper(async () => {
+    const found = await open();
     // Where nothing extended the window yet, the extension can be seen.
     const best = found.find(({ context }) => context.returnWindow?.extended === false) ?? found[0];
     if (!best)
-      throw new Missing('Give the token of a shopper with an item of which a part can be requested.');
+      throw new Missing(
+        'Give the token of a shopper with an item of which a part can be requested, for one reason without a picture.',
+      );
     return best;
   });
 
@@ -238,6 +262,7 @@ export function findMaterial(run: () => Run): Material {
     options,
     contexts,
     requests,
+    open,
     requestable,
     placed,
     cancelled,

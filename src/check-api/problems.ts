@@ -44,6 +44,19 @@ export function refusedAs(type: ProblemType, answer: Answer): void {
   insist(kept, `${answer.line}: expected ${STATUSES[type].join(' or ')} ${type}, came ${describe(answer)}.`);
 }
 
+/** Ends a check as failed unless the answer is 422 invalid-request with an error at each of these pointers. */
+export function refusedAt(pointers: readonly string[], answer: Answer, what: string): void {
+  insist(
+    answer.status === 422 && problemTypeOf(answer) === 'invalid-request',
+    `${answer.line} with ${what}: expected 422 invalid-request, came ${describe(answer)}.`,
+  );
+  const found = pointersOf(answer);
+  insist(
+    pointers.every((pointer) => found.includes(pointer)),
+    `${answer.line} with ${what}: expected errors at ${pointers.join(' and ')}, came ${found.join(', ') || 'none'}.`,
+  );
+}
+
 /** The pointers of the fields that a problem says were not taken. */
 export function pointersOf({ json }: Answer): string[] {
   const errors = isObject(json) && Array.isArray(json['errors']) ? json['errors'] : [];

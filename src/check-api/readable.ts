@@ -4,7 +4,7 @@ import type { CheckResult, Report } from './report.js';
 export function effectsNotice(allowLasting: boolean): string {
   return [
     'This makes part requests in the shopper’s name, for parts that are on offer, and cancels each at once; it uploads',
-    'a picture of one pixel, and uses up the link that the fixtures give. It can be repeated. Run it on a staging system.',
+    'pictures of one pixel, and uses up the link that the fixtures give. It can be repeated. Run it on a staging system.',
     allowLasting
       ? 'With --allow-lasting it also makes one whole-item return, answers one “did it help?”, and reports one part as not received: no call takes that back.'
       : 'It makes no whole-item return, answers no “did it help?” and reports no part as not received.',

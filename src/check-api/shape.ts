@@ -3,7 +3,7 @@ import { wire } from '../openapi/wire.js';
 import { isObject, memberAt, pointer } from './json.js';
 
 /** Members whose values never appear in a report: they are personal, or a key to something. */
-const PRIVATE = new Set(['deliveryAddress', 'recipient', 'lines', 'note', 'token', 'session']);
+const PRIVATE = new Set(['deliveryAddress', 'addresses', 'recipient', 'lines', 'note', 'token', 'session']);
 
 /** What is wrong with a payload by the contract's wire form, each fault with its JSON pointer. */
 export function shapeFaults(schema: z.ZodMiniType, json: unknown): string[] {

@@ -23,6 +23,8 @@ export interface CallDescription {
   open?: true;
   /** Carried out once for each `Idempotency-Key`, which has to be there. */
   keyed?: true;
+  /** Holds texts for shoppers, in the language that they ask for. */
+  spoken?: true;
   query?: readonly QueryParameter[];
   /** What is sent: JSON of that schema, an object without known members, or a picture as a form. */
   body?: SchemaName | 'no-members' | 'picture';
@@ -85,10 +87,11 @@ export const CALLS: Readonly<Record<ApiCall, CallDescription>> = {
     tag: 'Support',
     summary: 'All that one request for parts needs',
     description:
-      'The item, the parts that can be requested with their stock, the seller’s other solutions, the return window as it ' +
-      'is and as it would be, the delivery address, the requests so far, and the whole-item return that is possible ' +
-      '(S7, S8, S10, S12). Where no part can be requested, `unavailable` says why and `parts` is empty; the answer is 200 ' +
-      'all the same.',
+      'The item, its parts with their stock, a diagram to point at them, hints where to look first, the seller’s other ' +
+      'solutions, the return window as it is and as it would be, the addresses, the rules for pictures, the requests so ' +
+      'far, and the whole-item return that is possible (S7, S8, S10, S12). Where no part can be requested, `unavailable` ' +
+      'says why and `parts` holds none that can be; the answer is 200 all the same.',
+    spoken: true,
     query: ['touchpoint'],
     success: { status: 200, schema: 'SupportContext', description: 'The support context of the order item.' },
     problems: [WRONG_PARAMETER, NOT_FOUND, ...SESSION],
@@ -101,8 +104,9 @@ export const CALLS: Readonly<Record<ApiCall, CallDescription>> = {
       'Requests one or more parts free of charge (S1, S16), once for each `Idempotency-Key`. The answer is the whole ' +
       'confirmation: the total of 0, the address, the arrival, and the return window, 14 calendar days longer with the ' +
       'first request of an order item (S8). All parts are requested or none. What can be requested is decided anew here, ' +
-      'in this order: eligibility (E1 to E11), the fields, the limits (E10), the stock (S11). Of two requests for the last ' +
-      'unit one is accepted and the other gets `part-out-of-stock`.',
+      'in this order: eligibility (E1 to E11), the fields, the limits (E10), the stock (S11). The fields include the ' +
+      'address and the pictures; the sections above tell how they are checked. Of two requests for the last unit one is ' +
+      'accepted and the other gets `part-out-of-stock`.',
     keyed: true,
     body: 'PartRequestBody',
     success: {
@@ -242,7 +246,8 @@ export const CALLS: Readonly<Record<ApiCall, CallDescription>> = {
     tag: 'Part requests',
     summary: 'Upload a picture of the fault',
     description:
-      'Takes one JPEG, PNG or WebP picture of up to 5 MB (5,000,000 bytes), not empty, as the form’s `file`.',
+      'Takes one JPEG, PNG or WebP picture of up to 5 MB (5,000,000 bytes), not empty, as the form’s `file`. An API goes ' +
+      'by the bytes, not by the type that is declared. A part request then names the picture in `evidenceIds`.',
     body: 'picture',
     success: { status: 201, schema: 'Evidence', description: 'The picture was stored.' },
     problems: [WRONG_BODY, { type: 'evidence-too-large' }, { type: 'evidence-type' }, ...SESSION],

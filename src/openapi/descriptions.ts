@@ -3,7 +3,9 @@ import type { SCHEMAS, SchemaName } from './schemas.js';
 
 /** What the document says of a schema: of each value of an enumeration, of each member of an object. */
 export type Described<Value> = Value extends string
-  ? { description: string; values: Record<Exclude<Value, 'unknown'>, string> }
+  ? string extends Value
+    ? { description: string }
+    : { description: string; values: Record<Exclude<Value, 'unknown'>, string> }
   : { description: string; members: Record<keyof Value, string> };
 
 const ORDER_ID = 'The order, as the shop names it. Opaque: the kit never shows or parses it.';
@@ -12,6 +14,8 @@ const REQUEST_ID = 'The part request. Opaque.';
 const PART_ID = 'The part. Opaque.';
 const IMAGE_URL =
   'A picture. https without credentials (http on this machine only); one that is not costs the picture. Absent where there is none.';
+const RECIPIENT = 'The name on the label.';
+const LINES = 'The lines below it, the country included.';
 const PACK_QUANTITY = 'How many pieces one pack holds (L5): 100 for a bag of 100 screws.';
 const NOTE = 'The shopper’s own words. Absent where there were none.';
 const NOTE_SENT = 'The shopper’s own words, up to 1000 UTF-16 code units.';
@@ -137,12 +141,26 @@ export const DESCRIPTIONS: { readonly [Name in SchemaName]: Described<z.output<(
       solutions:
         'The seller’s solutions besides parts (S7). Empty where there are none, or where they may not be shown.',
       parts:
-        'The parts that can be requested now: in stock, requests left, not taken out (S10, E9, E10). Empty exactly where ' +
-        '`unavailable` is there.',
+        'The parts that can be requested now (S10, E9, E10), and those that the shopper should know of though they cannot ' +
+        'be: `expected`, `out`, `discontinued`, or without requests left. Each once. Where `unavailable` is there, none that ' +
+        'can be requested; otherwise at least one.',
+      maxParts:
+        'How many different parts one request may hold; more are refused at `/parts`. Absent where there is no limit but the 50 of the body.',
+      diagram:
+        'A drawing of the item on which parts can be pointed at. Absent where there is none, or where no part can be requested.',
+      hints:
+        'Where to look before asking. Empty where no mix-up is known, or where no part can be requested.',
+      evidence:
+        'For which reasons pictures are asked for. Absent where the shop takes none, or where no part can be requested.',
       returnWindow: `${RETURN_WINDOW} Absent until the item is delivered.`,
       returnWindowIfRequested:
         'The window as it would be after a request made now (S8), which the shopper reads before asking. Absent where no part can be requested.',
-      deliveryAddress: 'Where parts would be sent. Absent where no part can be requested.',
+      deliveryAddress:
+        'The address on file: parts are sent there unless the request says otherwise. Absent where no part can be requested.',
+      addresses:
+        'The shopper’s other addresses. Empty where there are none, or where no part can be requested.',
+      deliveryCountries:
+        'The countries that a typed address may be in. Empty where none may be typed, or where no part can be requested.',
       requests: 'The part requests of this order item so far, newest first.',
       wholeItemReturn: 'The return of the whole item that is possible now (S10 to S13).',
     },
@@ -152,12 +170,23 @@ export const DESCRIPTIONS: { readonly [Name in SchemaName]: Described<z.output<(
     members: {
       partId: PART_ID,
       name: 'What the shopper reads.',
-      partNumber: 'What is printed on the piece or in the manual. Absent where there is nothing.',
+      partNumber: 'Its number in the manual. Absent where it has none.',
+      marking: 'What is printed on the piece itself. Absent where nothing is.',
+      replaces:
+        'The numbers of earlier parts whose place it took: who looks for one of them finds this. Empty where there are none.',
       imageUrl: IMAGE_URL,
       packQuantity: PACK_QUANTITY,
       maxQuantity: 'How many packs one request may hold (E10), never more than there are.',
       requestsLeft: 'How many more requests of this order item may hold the part (E10).',
-      stock: 'How much is left.',
+      stock: 'How much is left. Only `available` and `low` can be requested (S10).',
+      expectedOn:
+        'The local day on which more comes, not a day that has passed. Present exactly where `stock` is `expected`.',
+      substituteId:
+        'The part of this answer that does its work. Only where `stock` is `discontinued`; absent there if nothing does.',
+      companions:
+        'Other parts of this answer that are often needed along with it. The kit suggests them and never adds one unasked. Empty where there are none.',
+      fulfilment:
+        'Who sends it: `platform` for the platform’s warehouse, `merchant` for the seller (S15). Absent where that is not known.',
       arrival:
         'When it would arrive if requested now, by its fulfilment method (S15). Absent where that is not known.',
     },
@@ -167,7 +196,18 @@ export const DESCRIPTIONS: { readonly [Name in SchemaName]: Described<z.output<(
     values: {
       available: 'more than the threshold',
       low: 'at or under the threshold (O3)',
-      out: 'nothing; such a part is not offered (S10)',
+      expected:
+        'nothing for now; more comes on the day of `expectedOn`. It cannot be requested until then (S10)',
+      out: 'nothing, and no day is known; it cannot be requested (S10)',
+      discontinued:
+        'nothing, and it does not come again; `substituteId` names the part that does its work. It cannot be requested (S10)',
+    },
+  },
+  Companion: {
+    description: 'Another part that is often needed along with one.',
+    members: {
+      partId: 'A part of the same answer, and not the one that it goes with.',
+      note: 'Why, in the seller’s words. Absent where that goes without saying.',
     },
   },
   Solution: {
@@ -178,6 +218,55 @@ export const DESCRIPTIONS: { readonly [Name in SchemaName]: Described<z.output<(
       url: 'Where it leads: https without credentials (http on this machine only). A solution without such an address is dropped.',
     },
   },
+  Hint: {
+    description: 'A mix-up that is known of this item: where to look before asking for a part.',
+    members: {
+      text: 'What the shopper reads, in the language that `Accept-Language` asked for. Plain text, up to 500 characters.',
+      reason: 'The reason that it is about. Absent where it is about every one.',
+      partId: 'The part of this answer that it is about. Absent where it is about the whole item.',
+    },
+  },
+  EvidenceRules: {
+    description:
+      'For which reasons pictures are asked for. A reason stands in one of the two lists or in none; for one that stands ' +
+      'in none the kit asks for no picture. See “Pictures” above.',
+    members: {
+      required: 'Reasons for which a request without a picture is refused at `/evidenceIds`. May be empty.',
+      optional: 'Reasons for which a picture helps. May be empty.',
+      maxPhotos: 'How many pictures one request may hold, at most 10; more are refused at `/evidenceIds`.',
+    },
+  },
+  Diagram: {
+    description:
+      'A drawing of the item, with one region a part. It is **data, never markup**: the kit draws the shapes itself, and a ' +
+      'region whose path holds anything but commands and numbers is dropped, without the rest. See “Diagrams” above.',
+    members: {
+      width: 'Its width in units of its own. The origin is the top left corner, and `y` grows downwards.',
+      height: 'Its height in the same units.',
+      imageUrl:
+        'A picture beneath the regions, as large as the drawing. https without credentials (http on this machine only); one that is not costs the picture. Absent where there is none.',
+      outlines: 'Lines that help the eye and stand for no part. Empty where there are none.',
+      regions: 'The parts that can be pointed at, each part once.',
+    },
+  },
+  DiagramRegion: {
+    description: 'One part in the drawing.',
+    members: {
+      partId: 'The part of this answer that it stands for.',
+      callout: 'The number beside it, `3`, up to 8 characters. Absent where it has none.',
+      at: 'Where that number stands. Keyboards and screen readers go through the regions by it: from the top, and on one height from the left.',
+      path: 'Its shape, which the kit fills.',
+    },
+  },
+  DiagramPoint: {
+    description: 'A point of the drawing, in its units.',
+    members: { x: 'From the left.', y: 'From the top.' },
+  },
+  PathData: {
+    description:
+      'The `d` of an SVG path, up to 8000 characters: it begins with a move (`M` or `m`), and holds the commands M, L, H, V, ' +
+      'C, S, Q, T, A and Z in either case, numbers, commas and white space, and nothing else.',
+  },
   ReturnFallback: {
     description: 'The return of the whole item that is possible now.',
     members: {
@@ -185,6 +274,9 @@ export const DESCRIPTIONS: { readonly [Name in SchemaName]: Described<z.output<(
       refund: 'What the shopper gets back, for all units of the line. Present where `possible` is `true`.',
       dropOffBy:
         'The last local day on which the parcel could be handed in. Present where `possible` is `true`.',
+      cost: 'What sending it back costs the shopper; an `amount` of 0 where the shop pays. Absent where that is not known, or where no return is possible.',
+      refundArrival:
+        'When the money is there, if the item is handed in today. Absent where that is not known, or where no return is possible.',
     },
   },
   PartRequestBody: {
@@ -195,7 +287,26 @@ export const DESCRIPTIONS: { readonly [Name in SchemaName]: Described<z.output<(
       touchpoint: 'Where the shopper met product support.',
       reason: 'Why parts are needed.',
       note: NOTE_SENT,
-      parts: 'The parts asked for, each once.',
+      parts: 'The parts asked for, each once; no more than the support context’s `maxParts`.',
+      answers:
+        'What the shopper told about the reason. Absent where nothing was told; a request never needs it.',
+      evidenceIds:
+        'Pictures of the shopper’s, sent before by `POST /evidence` and used by no other request; each once.',
+      addressId:
+        'Another of the shopper’s addresses, out of the support context’s `addresses`. Never together with `address`.',
+      address:
+        'An address that the shopper typed in. Never together with `addressId`. Where neither is there, the parts go to the address on file.',
+    },
+  },
+  ReasonAnswers: {
+    description:
+      'What a shopper told about the reason. Each reason asks for one of these; each may be left out, and one that belongs ' +
+      'to another reason is tolerated.',
+    members: {
+      box: 'With `missing`: which of several boxes it should have been in. The shopper’s own words.',
+      packagingDamaged: 'With `damaged`: whether the packaging was damaged too.',
+      since: 'With `defective`: since when; `first-use` from the first use on, `later` after a while.',
+      model: 'With `incompatible`: which model it is meant for. The shopper’s own words.',
     },
   },
   AskedPart: {
@@ -218,10 +329,13 @@ export const DESCRIPTIONS: { readonly [Name in SchemaName]: Described<z.output<(
       parts: 'The parts as they were requested.',
       requestedAt: 'When the request was made.',
       total: 'What the shopper pays, tax included: an `amount` of 0 (S16).',
-      deliveryAddress: 'Where the parts are sent.',
+      deliveryAddress:
+        'Where the parts are sent, as it was decided with the request: the address on file, the one that was chosen, or the one that was typed.',
       arrival: 'When they are expected (S15). Absent once they arrived, or where they will not come.',
       trackingUrl:
         'Where the parcel can be followed, https without credentials. Absent until it was handed over.',
+      history:
+        'Its way so far, oldest first: it begins with `requested`, and its last `status` is that of the request.',
       returnWindow: RETURN_WINDOW,
       returnWindowIfCancelled:
         'The window as it would be after a cancellation, which the shopper reads first (S8). Absent where the request cannot be cancelled, or where that changes nothing.',
@@ -252,10 +366,34 @@ export const DESCRIPTIONS: { readonly [Name in SchemaName]: Described<z.output<(
       packQuantity: PACK_QUANTITY,
     },
   },
+  RequestEvent: {
+    description: 'One step of a request’s way.',
+    members: { status: 'Where the request stood from then on.', at: 'When that was.' },
+  },
   DeliveryAddress: {
     description: 'Where a part is sent. Shown to the shopper as it is, never parsed.',
-    members: { recipient: 'The name on the label.', lines: 'The lines below it, the country included.' },
+    members: { recipient: RECIPIENT, lines: LINES },
   },
+  SavedAddress: {
+    description: 'Another address of the shopper’s. Shown as it is, never parsed.',
+    members: { addressId: 'The address. Opaque.', recipient: RECIPIENT, lines: LINES },
+  },
+  PostalAddress: {
+    description:
+      'An address that the shopper typed in. Which members a country needs, and how they are written there, the API ' +
+      'decides; see “Addresses” above.',
+    members: {
+      recipient: RECIPIENT,
+      line1: 'Street and number, or what stands for them.',
+      line2: 'A flat, a floor, a building. Absent where there is none.',
+      city: 'The town or city.',
+      region:
+        'State, province or county as the country writes it on an envelope: `OR`, `MI`. Absent where the country needs none.',
+      postalCode: 'As the country writes it. Absent where the country needs none.',
+      country: 'One of the support context’s `deliveryCountries`.',
+    },
+  },
+  CountryCode: { description: 'A country by its ISO 3166-1 code of two letters, `DE`.' },
   OutcomeBody: {
     description: 'The answer to “did it help?”.',
     members: { kept: 'Whether the shopper keeps the whole item (S17).' },
@@ -318,7 +456,8 @@ export const DESCRIPTIONS: { readonly [Name in SchemaName]: Described<z.output<(
       title: 'The same short text for every problem of the type, for developers.',
       detail: 'What happened, for developers. No personal data.',
       errors: 'With `invalid-request` and 422: the fields that were not taken.',
-      parts: 'With `part-out-of-stock`: the parts that can still be requested (S11). May be empty.',
+      parts:
+        'With `part-out-of-stock`: the parts as they now are, as the support context would list them (S11). May be empty, and may hold none that can be requested.',
       wholeItemReturn: 'With `part-out-of-stock`: the whole-item return that is possible instead (S11).',
     },
   },

@@ -1,5 +1,6 @@
 import type { ApiCall } from '../contract/calls.js';
 import type {
+  Diagram,
   FieldFault,
   Order,
   OrderItem,
@@ -13,9 +14,11 @@ import type {
   ProblemType,
   RedeemBody,
   RedeemedLink,
+  RequestEvent,
   ReturnBody,
   ReturnFallback,
   ReturnWindow,
+  SavedAddress,
   SupportContext,
   SupportOptions,
   WholeItemReturn,
@@ -59,23 +62,74 @@ const pins: Part = {
   partId: 'OAK-PINS-20',
   name: 'Shelf pins',
   partNumber: 'P-14',
+  marking: 'OAK P14',
+  replaces: ['P-12'],
   imageUrl: 'https://img.shop.example/oakline-pins.webp',
   packQuantity: 20,
   maxQuantity: 2,
   requestsLeft: 3,
   stock: 'available',
+  companions: [],
+  fulfilment: 'platform',
   arrival: { from: '2026-10-09', to: '2026-10-11' },
 };
 
 const backPanel: Part = {
   partId: 'OAK-BACK',
   name: 'Back panel',
+  replaces: [],
   imageUrl: 'https://img.shop.example/oakline-back.webp',
   packQuantity: 1,
   maxQuantity: 1,
   requestsLeft: 1,
   stock: 'low',
+  companions: [{ partId: pins.partId, note: 'The panel is held by four pins of the middle shelf.' }],
+  fulfilment: 'merchant',
   arrival: { from: '2026-10-12', to: '2026-10-16' },
+};
+
+/** Out for now, with a day. */
+const plinth: Part = {
+  partId: 'OAK-PLINTH',
+  name: 'Plinth',
+  partNumber: 'P-02',
+  replaces: [],
+  packQuantity: 1,
+  maxQuantity: 1,
+  requestsLeft: 1,
+  stock: 'expected',
+  expectedOn: '2026-10-19',
+  companions: [],
+};
+
+/** Gone for good, with another in its place. */
+const oldPins: Part = {
+  partId: 'OAK-PINS-OLD',
+  name: 'Shelf pins, brass',
+  partNumber: 'P-12',
+  replaces: [],
+  packQuantity: 20,
+  maxQuantity: 2,
+  requestsLeft: 3,
+  stock: 'discontinued',
+  substituteId: pins.partId,
+  companions: [],
+};
+
+const diagram: Diagram = {
+  width: 400,
+  height: 600,
+  outlines: ['M40 20H360V580H40Z', 'M40 220H360M40 400H360'],
+  regions: [
+    { partId: backPanel.partId, callout: '1', at: { x: 200, y: 120 }, path: 'M50 30h300v180h-300z' },
+    {
+      partId: pins.partId,
+      callout: '2',
+      at: { x: 60, y: 390 },
+      path: 'M44 392a8 8 0 1 0 16 0a8 8 0 1 0-16 0z',
+    },
+    { partId: plinth.partId, callout: '3', at: { x: 200, y: 560 }, path: 'M40 540H360V580H40Z' },
+  ],
 };
 
 const deliveryAddress = {
@@ -83,10 +137,18 @@ const deliveryAddress = {
   lines: ['12 Alder Street', 'Portland, OR 97201', 'United States'],
 };
 
+const work: SavedAddress = {
+  addressId: 'AD-2',
+  recipient: 'Ada Moreno',
+  lines: ['Moreno Press', '480 Water Avenue', 'Portland, OR 97214', 'United States'],
+};
+
 const wholeItemReturn: ReturnFallback = {
   possible: true,
   refund: { amount: 249.5, currency: 'USD' },
   dropOffBy: '2026-10-21',
+  cost: { amount: 0, currency: 'USD' },
+  refundArrival: { from: '2026-10-12', to: '2026-10-14' },
 };
 
 const requested: PartRequest = {
@@ -110,6 +172,7 @@ const requested: PartRequest = {
   total: { amount: 0, currency: 'USD' },
   deliveryAddress,
   arrival: { from: '2026-10-09', to: '2026-10-11' },
+  history: [{ status: 'requested', at: '2026-10-07T09:30:00-07:00' }],
   returnWindow: extendedWindow,
   returnWindowIfCancelled: firstWindow,
   actions: ['cancel'],
@@ -117,9 +180,33 @@ const requested: PartRequest = {
 
 const { arrival: _, returnWindowIfCancelled: __, ...settled } = requested;
 const trackingUrl = 'https://track.carrier.example/PR-20391';
-const notReceived: PartRequest = { ...settled, status: 'not-received', trackingUrl, actions: [] };
-const kept: PartRequest = { ...settled, status: 'delivered', trackingUrl, actions: [], kept: true };
-const cancelled: PartRequest = { ...settled, status: 'cancelled', returnWindow: firstWindow, actions: [] };
+const sent: RequestEvent[] = [
+  ...requested.history,
+  { status: 'confirmed', at: '2026-10-07T16:05:00-07:00' },
+  { status: 'dispatched', at: '2026-10-08T08:12:00-07:00' },
+];
+const notReceived: PartRequest = {
+  ...settled,
+  status: 'not-received',
+  trackingUrl,
+  history: [...sent, { status: 'not-received', at: '2026-10-16T18:40:00-07:00' }],
+  actions: [],
+};
+const kept: PartRequest = {
+  ...settled,
+  status: 'delivered',
+  trackingUrl,
+  history: [...sent, { status: 'delivered', at: '2026-10-10T14:21:00-07:00' }],
+  actions: [],
+  kept: true,
+};
+const cancelled: PartRequest = {
+  ...settled,
+  status: 'cancelled',
+  history: [...requested.history, { status: 'cancelled', at: '2026-10-07T10:02:00-07:00' }],
+  returnWindow: firstWindow,
+  actions: [],
+};
 
 const context: SupportContext = {
   orderId,
@@ -128,10 +215,23 @@ const context: SupportContext = {
     { kind: 'guide', title: 'How to put the bookcase up', url: 'https://oakline.example/guides/bookcase' },
     { kind: 'contact', title: 'Ask Oakline', url: 'https://oakline.example/contact' },
   ],
-  parts: [pins, backPanel],
+  parts: [pins, backPanel, plinth, oldPins],
+  maxParts: 10,
+  diagram,
+  hints: [
+    {
+      text: 'The bag with the pins is taped to the inside of the back panel.',
+      reason: 'missing',
+      partId: pins.partId,
+    },
+    { text: 'The bookcase comes in two parcels; the second may arrive a day later.', reason: 'missing' },
+  ],
+  evidence: { required: ['damaged'], optional: ['defective', 'incompatible'], maxPhotos: 5 },
   returnWindow: firstWindow,
   returnWindowIfRequested: extendedWindow,
   deliveryAddress,
+  addresses: [work],
+  deliveryCountries: ['US'],
   requests: [],
   wholeItemReturn,
 };
@@ -190,13 +290,16 @@ export const EXAMPLES: Readonly<Record<ApiCall, CallExamples>> = {
     success: {
       available: { summary: 'Parts can be requested', value: context },
       unavailable: {
-        summary: 'No part is in stock; the whole item can be returned',
+        summary: 'No part is in stock, and more of one comes; the whole item can be returned',
         value: {
           orderId,
           item: bookcase,
           unavailable: 'no-parts-in-stock',
           solutions: context.solutions,
-          parts: [],
+          parts: [plinth],
+          hints: [],
+          addresses: [],
+          deliveryCountries: [],
           returnWindow: firstWindow,
           requests: [],
           wholeItemReturn,
@@ -205,16 +308,58 @@ export const EXAMPLES: Readonly<Record<ApiCall, CallExamples>> = {
     },
   },
   'POST /part-requests': {
-    body: one<PartRequestBody>('A bag of shelf pins that was not in the box', {
-      orderId,
-      itemId,
-      touchpoint: 'order',
-      reason: 'missing',
-      note: 'The bag with the pins was not in the box.',
-      parts: [{ partId: pins.partId, quantity: 1 }],
-    }),
+    body: {
+      missing: {
+        summary: 'A bag of shelf pins that was not in the box',
+        value: {
+          orderId,
+          itemId,
+          touchpoint: 'order',
+          reason: 'missing',
+          note: 'The bag with the pins was not in the box.',
+          parts: [{ partId: pins.partId, quantity: 1 }],
+          answers: { box: '1 of 2' },
+        } satisfies PartRequestBody,
+      },
+      damaged: {
+        summary: 'A back panel that came broken, with a picture, to the address at work',
+        value: {
+          orderId,
+          itemId,
+          touchpoint: 'help',
+          reason: 'damaged',
+          parts: [{ partId: backPanel.partId, quantity: 1 }],
+          answers: { packagingDamaged: true },
+          evidenceIds: ['EV-20393'],
+          addressId: work.addressId,
+        } satisfies PartRequestBody,
+      },
+      elsewhere: {
+        summary: 'To an address that the shopper typed in',
+        value: {
+          orderId,
+          itemId,
+          touchpoint: 'order',
+          reason: 'incompatible',
+          parts: [{ partId: pins.partId, quantity: 2 }],
+          answers: { model: 'Oakline 5, of 2024' },
+          address: {
+            recipient: 'Ada Moreno',
+            line1: '77 Harbor Street',
+            line2: 'Flat 3',
+            city: 'Seattle',
+            region: 'WA',
+            postalCode: '98101',
+            country: 'US',
+          },
+        } satisfies PartRequestBody,
+      },
+    },
     success: one<PartRequest>('The confirmation, with the window 14 days longer', requested),
-    faults: [{ pointer: '/parts/0/quantity', detail: 'One request may hold at most 2.' }],
+    faults: [
+      { pointer: '/parts/0/quantity', detail: 'One request may hold at most 2.' },
+      { pointer: '/address/postalCode', detail: 'Expected five digits, or five and four.' },
+    ],
   },
   'GET /part-requests': {
     success: one<PartRequestList>('One request, still to be confirmed', { requests: [requested] }),

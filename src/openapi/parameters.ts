@@ -62,10 +62,24 @@ const IDEMPOTENCY_KEY: JsonObject = {
   example: '0b1f7c52-6a0e-4a36-9d3e-1a6f6f1d2c11',
 };
 
+const ACCEPT_LANGUAGE: JsonObject = {
+  name: 'Accept-Language',
+  in: 'header',
+  description:
+    'The languages that the shopper reads, best first, as RFC 9110 has it; browsers send it by themselves. The texts that ' +
+    'the API writes for shoppers come in the first of them that it has.',
+  schema: { type: 'string' },
+  example: 'de-DE,de;q=0.9,en;q=0.8',
+};
+
 /** The parameters of a call: the ids in its path, its query, its headers. */
 export function parametersOf(
   path: string,
-  { query = [], keyed = false }: { query?: readonly QueryParameter[]; keyed?: boolean },
+  {
+    query = [],
+    keyed = false,
+    spoken = false,
+  }: { query?: readonly QueryParameter[]; keyed?: boolean; spoken?: boolean },
 ): JsonObject[] {
   return [
     ...Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => ({
@@ -76,5 +90,6 @@ export function parametersOf(
     })),
     ...query.map((name) => ({ name, in: 'query', ...QUERY[name] })),
     ...(keyed ? [IDEMPOTENCY_KEY] : []),
+    ...(spoken ? [ACCEPT_LANGUAGE] : []),
   ];
 }

@@ -42,8 +42,8 @@ export const PROBLEMS: Readonly<Record<ProblemType, ProblemDescription>> = {
     status: 409,
     title: 'Part out of stock',
     description:
-      'Stock ran out between choosing and ordering (S10, S11, E11). `parts` holds those that can still be requested and ' +
-      '`wholeItemReturn` the return that is possible instead, so that the shopper can go on without another call.',
+      'Stock ran out between choosing and ordering, or the part had none (S10, S11, E11). `parts` holds the parts as they ' +
+      'now are and `wholeItemReturn` the return that is possible instead, so that the shopper can go on without another call.',
   },
   'request-limit-reached': {
     status: 409,

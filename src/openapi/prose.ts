@@ -30,6 +30,40 @@ window ends with the end of a local day in the shop's IANA time zone: 30 days af
 parent has days of its own (S2), 14 calendar days later once a part was requested, once for each order item (S8). Count
 calendar days, never hours.
 
+## Parts that cannot be requested
+Only \`available\` and \`low\` can be requested (S10). The others are listed so that the shopper can be told: \`expected\` with
+the day on which more comes (wait, or return the item), \`discontinued\` with the part that does its work, \`out\` without
+either, and any part without requests left (E10). A request for one is refused as \`part-out-of-stock\` or
+\`request-limit-reached\`, whatever was listed. Substitutes, companions, hints and regions name parts of the same answer.
+
+## Addresses
+Parts go to the address on file unless the request says otherwise: by \`addressId\` to another of the shopper's, or by
+\`address\` to one that was typed in. **At most one of the two.** With 422 come these pointers:
+- \`/address\` where both are there;
+- \`/addressId\` for an address that the shopper does not have, which is no different from another shopper's;
+- \`/address/country\` for a country that is not among \`deliveryCountries\`, and so for any where there are none;
+- \`/address/postalCode\`, \`/address/region\` and so on, each member that the country needs and that is missing, or that is not
+  written as the country writes it.
+
+A typed address is for this one request; nothing of it is kept for the next. The confirmation shows the label as it will be.
+
+## Pictures
+A picture is uploaded first, and then named by its \`evidenceId\` in one request. Ids that are unknown or another
+shopper's (the two must not be told apart), used by another request (a cancelled one included), or there twice are refused
+with 422 at \`/evidenceIds/0\` and so on; too many, or none where the reason requires one, at \`/evidenceIds\`. **A picture should carry no
+metadata**: the kit encodes each anew before sending, so that no place, time or device leaves with it, and an API that
+gets metadata all the same should drop it. A picture that no request names may be deleted after a while.
+
+## Diagrams
+A diagram is data that the kit draws, so it holds no markup, no style and no address but that of its picture. A shape is
+the \`d\` of an SVG path, checked character by character; a shape that is not costs its region or line and nothing else.
+Regions are read by the point \`at\` of their numbers, from the top and on one height from the left, whatever their order
+here; so are they reached by keyboard. Each is named by its part, so the list is complete without the diagram.
+
+## Languages
+The texts that an API writes for shoppers, hints above all, come in the language that \`Accept-Language\` asks for, as far
+as the API has it, and in the shop's own otherwise. They are plain text.
+
 ## Idempotency
 \`POST /part-requests\` and \`POST /returns\` are carried out once for each \`Idempotency-Key\`, for each shopper:
 - the same key with the same body and call gets **the same answer**, status and body, and nothing is done again; members in

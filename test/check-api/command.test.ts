@@ -3,6 +3,7 @@ import { VERSION } from '../../src/version.js';
 import { MAIN_SHOPPER, OTHER_SHOPPER } from '../../mocks/world/seed.js';
 import { runs, startMockApi, usePrograms, writesFile } from '../support/processes.js';
 import type { Report } from '../../src/check-api/index.js';
+import { OUT_OF_STOCK, worldForAll } from './in-process.js';
 
 const env = { PRODUCT_SUPPORT_TOKEN: MAIN_SHOPPER.token, PRODUCT_SUPPORT_OTHER_TOKEN: OTHER_SHOPPER.token };
 const TIMEOUT = 60_000;
@@ -25,12 +26,8 @@ describe('product-support-kit check-api, against the mock server', function () {
 
   it('passes with every fixture, as text and as JSON', async () => {
     const { url } = await startMockApi();
-    const world = await (await fetch(`${url}/mock/world`)).json();
-    const outOfStock = { orderId: '114-7702615', itemId: '114-7702615-1', partId: 'coffee-tank-lid' };
-    for (const part of world.parts) {
-      if (part.partId === outOfStock.partId || part.partId.startsWith('blender-')) part.stock = 0;
-    }
-    const { partId: _, ...item } = outOfStock;
+    const world = worldForAll();
+    const { partId: _, ...item } = OUT_OF_STOCK;
     const links: Record<string, string> = {};
     for (const [name, linkIssue] of [
       ['usedLink', 'used'],
@@ -41,7 +38,10 @@ describe('product-support-kit check-api, against the mock server', function () {
       expect((await tell(url, 'PUT', 'world', { ...current, linkIssue })).status).to.equal(204);
       links[name] = (await (await tell(url, 'POST', 'deep-links', item)).json()).token;
     }
-    const fixtures = await writesFile('fixtures.json', JSON.stringify({ ...links, outOfStock }));
+    const fixtures = await writesFile(
+      'fixtures.json',
+      JSON.stringify({ ...links, outOfStock: OUT_OF_STOCK }),
+    );
 
     const json = await checks([
       url,

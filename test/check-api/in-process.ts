@@ -1,6 +1,8 @@
 import { getResponse } from 'msw';
+import { Temporal } from 'temporal-polyfill';
 import { checkApi, type CheckApiOptions, type Report } from '../../src/check-api/index.js';
 import { createHandlers } from '../../mocks/handlers/index.js';
+import { MARKETPLACES } from '../../mocks/programme/marketplaces.js';
 import { createWorld } from '../../mocks/world/scenarios.js';
 import { MAIN_SHOPPER, OTHER_SHOPPER } from '../../mocks/world/seed.js';
 import type { World } from '../../mocks/world/schema.js';
@@ -17,19 +19,29 @@ export type Next = (request: Request) => Promise<Response>;
 export type Middleware = (request: Request, next: Next, store: Store) => Promise<Response>;
 
 /** The item of which one part, and the one of which every part is out of stock. */
-const OUT_OF_STOCK = { orderId: '114-7702615', itemId: '114-7702615-1', partId: 'coffee-tank-lid' };
+export const OUT_OF_STOCK = { orderId: '114-7702615', itemId: '114-7702615-1', partId: 'coffee-tank-lid' };
 const PARTS_OUT_OF_STOCK = 'blender-';
+/** Those of which more comes, one of each item. */
+const EXPECTED = [OUT_OF_STOCK.partId, 'blender-jar'];
 
-/** The default world, with stock that ran out: every question can be asked in it. */
+/** The default world, with stock that ran out and tight rules: every question can be asked in it. */
 export function worldForAll(): World {
   const world = createWorld('default');
+  const { timeZone } = MARKETPLACES[world.marketplace];
+  const today = Temporal.Instant.from(world.now).toZonedDateTimeISO(timeZone).toPlainDate();
   return {
     ...world,
-    parts: world.parts.map((part) =>
-      part.partId === OUT_OF_STOCK.partId || part.partId.startsWith(PARTS_OUT_OF_STOCK)
-        ? { ...part, stock: 0 }
-        : part,
-    ),
+    settings: {
+      ...world.settings,
+      partsPerRequest: 3,
+      evidence: { required: ['incompatible'], optional: ['damaged', 'defective'], maxPhotos: 2 },
+    },
+    parts: world.parts.map((part) => {
+      if (EXPECTED.includes(part.partId)) {
+        return { ...part, stock: 0, expectedOn: today.add({ days: 7 }).toString() };
+      }
+      return part.partId.startsWith(PARTS_OUT_OF_STOCK) ? { ...part, stock: 0 } : part;
+    }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { API_CALLS } from '../../src/contract/calls.js';
-import { isSafeUrl, PROBLEM_TYPES, TimeZone } from '../../src/contract/index.js';
+import { isSafeUrl, PROBLEM_TYPES, SupportContext, TimeZone } from '../../src/contract/index.js';
+import { canBeHad } from '../../src/check-api/material.js';
 import { CALLS } from '../../src/openapi/calls.js';
 import { TIME_ZONE_PATTERN, WEB_URL_PATTERN } from '../../src/openapi/component-schemas.js';
 import { openApiDocument } from '../../src/openapi/document.js';
@@ -112,6 +113,43 @@ describe('the OpenAPI document', () => {
   });
 });
 
+describe('what only the document can tell', () => {
+  it('is in which language the API’s own texts are asked for, in the one call that has some', () => {
+    const asked = API_CALLS.filter((call) =>
+      JSON.stringify(at(`/paths/${pathOf(call)}/${methodOf(call)}/parameters`) ?? []).includes(
+        '"Accept-Language"',
+      ),
+    );
+    expect(asked).to.deep.equal(['GET /orders/{orderId}/items/{itemId}/support']);
+  });
+
+  it('is how addresses, pictures and diagrams are checked, with every pointer of a refusal', () => {
+    const prose = String(at('/info/description'));
+    for (const heading of [
+      'Parts that cannot be requested',
+      'Addresses',
+      'Pictures',
+      'Diagrams',
+      'Languages',
+    ])
+      expect(prose).to.include(`\n## ${heading}\n`);
+    for (const pointer of ['/address', '/addressId', '/address/country', '/evidenceIds', '/evidenceIds/0'])
+      expect(prose).to.include(`\`${pointer}\``);
+  });
+
+  it('has a pattern for shapes that takes every shape of the examples and no markup', () => {
+    const shape = new RegExp(String(at('/components/schemas/PathData/pattern')), 'u');
+    const { diagram } = SupportContext.parse(
+      EXAMPLES['GET /orders/{orderId}/items/{itemId}/support'].success['available']?.value,
+    );
+    const paths = [...(diagram?.outlines ?? []), ...(diagram?.regions ?? []).map(({ path }) => path)];
+    expect(paths).to.have.length(5);
+    for (const path of paths) expect(shape.test(path), path).to.equal(true);
+    for (const path of ['<path d="M0 0"/>', 'M0 0"onload="x', 'url(#a)', 'M0 0 url(#a)', 'javascript:x', ''])
+      expect(shape.test(path), path).to.equal(false);
+  });
+});
+
 describe('the problems of the document', () => {
   it('are all there, each with its schema, and each is an answer of some call', () => {
     const used = new Set(API_CALLS.flatMap((call) => CALLS[call].problems.map(({ type }) => type)));
@@ -174,9 +212,27 @@ describe('the examples of the document', () => {
       if ('available' in value && 'itemId' in value) {
         expect(value.available, where).to.equal(!('code' in value));
       }
-      if ('wholeItemReturn' in value && 'unavailable' in value)
-        expect(value, where).to.deep.include({ parts: [] });
     }
+  });
+
+  it('never say unavailable of an item with a part that can be requested, nor available of one without [S10]', () => {
+    const { success } = EXAMPLES['GET /orders/{orderId}/items/{itemId}/support'];
+    for (const [name, { value }] of Object.entries(success)) {
+      const { unavailable, parts } = SupportContext.parse(value);
+      expect(parts.some(canBeHad), name).to.equal(unavailable === undefined);
+    }
+  });
+
+  it('refer to parts of the same answer alone', () => {
+    const { success } = EXAMPLES['GET /orders/{orderId}/items/{itemId}/support'];
+    const context = SupportContext.parse(success['available']?.value);
+    const known = context.parts.map(({ partId }) => partId);
+    const named = Array.from(objectsIn(context)).flatMap(([, value]) => [
+      ...('partId' in value ? [value.partId] : []),
+      ...('substituteId' in value && value.substituteId !== undefined ? [value.substituteId] : []),
+    ]);
+    expect(named.length).to.be.greaterThan(known.length);
+    for (const partId of named) expect(known).to.include(partId);
   });
 });
 

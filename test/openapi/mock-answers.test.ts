@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
 import { API_CALLS, type ApiCall } from '../../src/contract/calls.js';
 import {
+  Evidence,
   EVIDENCE_MAX_BYTES,
   OrderPage,
   Problem,
@@ -106,7 +107,9 @@ describe('what the mock answers is what the document says', () => {
 
   const picture = (size: number, type: string, field = 'file'): Ask => {
     const body = new FormData();
-    body.append(field, new File([new Uint8Array(size)], 'picture', { type }));
+    const bytes = new Uint8Array(size);
+    bytes.set(new TextEncoder().encode('RIFF    WEBP'));
+    body.append(field, new File([bytes], 'picture', { type }));
     return { path: '/evidence', body };
   };
 
@@ -134,7 +137,20 @@ describe('what the mock answers is what the document says', () => {
       },
     },
     'POST /part-requests': {
-      good: () => partRequest({ note: 'Cracked.' }),
+      async good() {
+        const evidence = await api.call('POST /evidence', picture(20, 'image/webp'));
+        const { evidenceId } = Evidence.parse(await evidence.json());
+        const address = {
+          recipient: 'Ada Moreno',
+          line1: '77 Harbor Street',
+          city: 'Seattle',
+          region: 'WA',
+          postalCode: '98101',
+          country: 'US',
+        };
+        const answers = { packagingDamaged: true };
+        return partRequest({ note: 'Cracked.', answers, evidenceIds: [evidenceId], address });
+      },
       refused: {
         '400 invalid-request': () => ({ path: '/part-requests', body: request() }),
         '403 not-offered': inWorld('not-registered', partRequest),
@@ -200,11 +216,11 @@ describe('what the mock answers is what the document says', () => {
       },
     },
     'POST /evidence': {
-      good: () => picture(10, 'image/webp'),
+      good: () => picture(20, 'image/webp'),
       refused: {
-        '413 evidence-too-large': () => picture(EVIDENCE_MAX_BYTES + 1, 'image/png'),
-        '415 evidence-type': () => picture(10, 'image/gif'),
-        '422 invalid-request': () => picture(10, 'image/png', 'photo'),
+        '413 evidence-too-large': () => picture(EVIDENCE_MAX_BYTES + 1, 'image/webp'),
+        '415 evidence-type': () => picture(20, 'image/gif'),
+        '422 invalid-request': () => picture(20, 'image/webp', 'photo'),
       },
     },
   };

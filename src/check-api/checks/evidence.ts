@@ -1,32 +1,15 @@
 import { Evidence, EVIDENCE_MAX_BYTES } from '../../contract/index.js';
-import { read, type Answer } from '../api.js';
-import type { CheckGroup, Run } from '../check.js';
+import { read } from '../api.js';
+import type { CheckGroup } from '../check.js';
+import { pixel, upload } from '../pictures.js';
 import { pointersOf, refusedAs } from '../problems.js';
-import { insist, Missing } from '../verdict.js';
-
-/** A transparent PNG of one pixel. */
-const PIXEL =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
-
-/** As many times longer an upload may take, as the kit has it. */
-const UPLOAD_PATIENCE = 6;
-
-const pixel = () => Uint8Array.from(atob(PIXEL), (character) => character.charCodeAt(0));
+import { insist } from '../verdict.js';
 
 /** A file that begins as a PNG and is one byte too large. */
 function tooLarge(): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(EVIDENCE_MAX_BYTES + 1);
   bytes.set(pixel());
   return bytes;
-}
-
-async function upload(run: Run, bytes?: Uint8Array<ArrayBuffer>, type = 'image/png'): Promise<Answer> {
-  if (!run.hasToken) throw new Missing('Give the token of a shopper with orders.');
-  await run.material.pages();
-  const body = new FormData();
-  if (bytes) body.append('file', new Blob([bytes], { type }), 'evidence');
-  else body.append('check-api', 'no file');
-  return run.api.ask('POST /evidence', { body, patience: UPLOAD_PATIENCE });
 }
 
 export const evidenceChecks: CheckGroup = {
@@ -44,8 +27,19 @@ export const evidenceChecks: CheckGroup = {
       id: 'evidence.type',
       promise: 'A file of another type answers 415 evidence-type.',
       async ask(run) {
-        refusedAs('evidence-type', await upload(run, new TextEncoder().encode('check-api'), 'text/plain'));
+        refusedAs(
+          'evidence-type',
+          await upload(run, new TextEncoder().encode('check-api'), { type: 'text/plain' }),
+        );
         return 'A text was refused.';
+      },
+    },
+    {
+      id: 'evidence.bytes',
+      promise: 'A file that is no picture, whatever type it claims, answers 415 evidence-type.',
+      async ask(run) {
+        refusedAs('evidence-type', await upload(run, new TextEncoder().encode('check-api')));
+        return 'A text that called itself a PNG was refused.';
       },
     },
     {

@@ -2,7 +2,7 @@ import { PartRequest } from '../../contract/index.js';
 import { read, type Answer } from '../api.js';
 import type { CheckGroup, Run } from '../check.js';
 import { isSame } from '../json.js';
-import { bodyFor, requestsOf, type ItemIds } from '../material.js';
+import { bodyFor, NOTE, requestsOf, type ItemIds } from '../material.js';
 import { describe, problemTypeOf, refusedAs } from '../problems.js';
 import { insist, Missing } from '../verdict.js';
 
@@ -131,7 +131,7 @@ export const idempotencyChecks: CheckGroup = {
         const body = bodyFor(found);
         read(await run.place(body, how), 201, PartRequest);
         const before = await idsOf(run, found.ids);
-        refusedAs('key-reused', await run.place({ ...body, reason: 'missing' }, how));
+        refusedAs('key-reused', await run.place({ ...body, note: `${NOTE} Changed.` }, how));
         const after = await idsOf(run, found.ids);
         insist(after.size === before.size, `${POST}: the refused request was made all the same.`);
         return 'It was refused.';

@@ -1,12 +1,15 @@
 import type { CheckGroup } from '../check.js';
 import { afterDeliveryChecks } from './after-delivery.js';
+import { addressChecks } from './addresses.js';
 import { answerChecks } from './answers.js';
 import { crossOriginChecks } from './cross-origin.js';
 import { deepLinkChecks } from './deep-links.js';
 import { evidenceChecks } from './evidence.js';
+import { evidenceInRequestChecks } from './evidence-in-requests.js';
 import { idempotencyChecks } from './idempotency.js';
 import { orderChecks } from './orders.js';
 import { cancellationChecks, partRequestChecks } from './part-requests.js';
+import { partChecks } from './parts.js';
 import { bodyChecks, readingChecks } from './reading.js';
 import { refusalChecks } from './refusals.js';
 import { returnChecks } from './returns.js';
@@ -25,14 +28,17 @@ export const CHECK_GROUPS: readonly CheckGroup[] = [
   supportOptionChecks,
   supportContextChecks,
   partRequestChecks,
+  partChecks,
   readingChecks,
   strangerChecks,
   cancellationChecks,
   bodyChecks,
   refusalChecks,
+  addressChecks,
   idempotencyChecks,
   deepLinkChecks,
   evidenceChecks,
+  evidenceInRequestChecks,
   crossOriginChecks,
   afterDeliveryChecks,
   returnChecks,

@@ -20,6 +20,18 @@ const lasting = (request: PartRequest) => ({
   deliveryAddress: request.deliveryAddress,
 });
 
+/** Ends a check as failed unless a request's way leads, step by step, to where it stands. */
+function insistOnHistory({ requestId, status, history }: PartRequest): void {
+  const steps = history.map((step) => step.status);
+  insist(
+    steps[0] === 'requested' && steps.at(-1) === status,
+    `Part request ${requestId} is ${status}: expected a history from requested to ${status}, came [${steps.join(', ')}].`,
+  );
+  const moments = history.map(({ at }) => Date.parse(at));
+  const isSorted = moments.every((moment, at) => moment >= (moments[at - 1] ?? moment));
+  insist(isSorted, `Part request ${requestId}: its history is not oldest first.`);
+}
+
 export const partRequestChecks: CheckGroup = {
   title: 'A part request',
   checks: [
@@ -97,6 +109,16 @@ export const partRequestChecks: CheckGroup = {
           `${answer.line}: a cancellation brings the window back to ${before.returnWindow?.endsOn}; returnWindowIfCancelled says ${told.endsOn}.`,
         );
         return `Back to ${told.endsOn}.`;
+      },
+    },
+    {
+      id: 'part-requests.history',
+      promise: 'A request’s history begins with requested, comes oldest first, and ends with its status.',
+      async ask({ material }) {
+        const { request } = await material.placed();
+        const all = [request, ...(await material.requests())];
+        for (const one of all) insistOnHistory(one);
+        return `${all.length} requests.`;
       },
     },
     {
@@ -211,6 +233,16 @@ export const cancellationChecks: CheckGroup = {
           `${answer.line}: expected it cancelled, came ${request.status} with the actions [${request.actions.join(', ')}].`,
         );
         return `Request ${request.requestId} is cancelled.`;
+      },
+    },
+    {
+      id: 'cancel.history',
+      promise: 'A cancellation is the last step of the request’s history.',
+      rules: ['S8'],
+      async ask({ material }) {
+        const { request } = await material.cancelled();
+        insistOnHistory(request);
+        return `After ${request.history.length} steps.`;
       },
     },
     {

@@ -1,4 +1,4 @@
-import type { ArrivalEstimate } from '../../contract/index.js';
+import type { ArrivalEstimate, Money } from '../../contract/index.js';
 import type { CheckGroup } from '../check.js';
 import { differenceOf } from '../json.js';
 import { madeUpLike } from '../made-up.js';
@@ -31,14 +31,14 @@ export const supportContextChecks: CheckGroup = {
     {
       id: 'support-context.parts',
       promise:
-        'Parts are there exactly while one can be requested: then at least one in stock, otherwise none.',
+        'While support is available at least one part can be requested; otherwise none that is listed can be.',
       rules: ['S10'],
       async ask({ material }) {
         const found = await material.contexts();
         for (const one of found) {
           const { unavailable, parts } = one.context;
           insist(
-            unavailable === undefined ? parts.some(canBeHad) : parts.length === 0,
+            parts.some(canBeHad) === (unavailable === undefined),
             `${lineOf(one)}: ${unavailable === undefined ? 'support is available' : `it is unavailable (${unavailable})`}, and of ${parts.length} parts ${parts.filter(canBeHad).length} can be requested.`,
           );
         }
@@ -102,6 +102,39 @@ export const supportContextChecks: CheckGroup = {
           insist(other === undefined, `${lineOf(one)}: request ${other?.requestId} is another item’s.`);
         }
         return `${withRequests.length} items with requests.`;
+      },
+    },
+    {
+      id: 'support-context.return',
+      promise:
+        'A whole-item return that is possible tells its refund, its last day and no negative cost, in one currency; one that is not tells none of them.',
+      rules: ['S10', 'S12'],
+      async ask({ material }) {
+        const found = await material.contexts();
+        for (const one of found) {
+          const { possible, refund, dropOffBy, cost, refundArrival } = one.context.wholeItemReturn;
+          if (!possible) {
+            const told = Object.entries({ refund, dropOffBy, cost, refundArrival });
+            const name = told.find(([, value]) => value !== undefined)?.[0];
+            insist(name === undefined, `${lineOf(one)}: no return is possible, and it tells ${name}.`);
+            continue;
+          }
+          insist(
+            refund !== undefined && dropOffBy !== undefined,
+            `${lineOf(one)}: a return is possible, and its ${refund ? 'last day' : 'refund'} is missing.`,
+          );
+          const isFair = (money: Money | undefined) =>
+            money === undefined || (money.amount >= 0 && money.currency === refund.currency);
+          insist(
+            isFair(refund) && isFair(cost),
+            `${lineOf(one)}: the refund is ${refund.amount} ${refund.currency}, the cost ${cost?.amount} ${cost?.currency}.`,
+          );
+          insist(
+            refundArrival === undefined || refundArrival.from <= refundArrival.to,
+            `${lineOf(one)}: the refund comes from ${refundArrival?.from} to ${refundArrival?.to}.`,
+          );
+        }
+        return `${found.length} contexts.`;
       },
     },
     {

@@ -100,6 +100,7 @@ export const WRONG_IN_DOING: readonly BrokenApi[] = [
   {
     name: 'names no field that it did not take',
     breaks: 'refusals.fields',
+    alsoFails: ['parts.most', 'addresses.unknown', 'addresses.both', 'addresses.country', 'addresses.fields'],
     make: answers<Problem>(PLACE, (json) => void delete json.errors, 422),
   },
   {
@@ -113,6 +114,7 @@ export const WRONG_IN_DOING: readonly BrokenApi[] = [
   {
     name: 'takes request after request for the same part',
     breaks: 'refusals.request-limit-reached',
+    alsoFails: ['parts.cannot-be-had'],
     make: () => {
       let last: Response | undefined;
       return async (request, next) => {
@@ -247,6 +249,7 @@ export const WRONG_IN_DOING: readonly BrokenApi[] = [
   {
     name: 'takes any file',
     breaks: 'evidence.type',
+    alsoFails: ['evidence.bytes'],
     make: instead(/^POST \/evidence$/, async (request, next) => {
       const response = await next(request);
       return response.status === 415 ? jsonResponse({ evidenceId: 'any' }, { status: 201 }) : response;

@@ -222,7 +222,7 @@ export const WRONG_IN_SMALL_PRINT: readonly BrokenApi[] = [
   {
     name: 'offers nothing where every part is gone',
     breaks: 'refusals.no-parts-in-stock',
-    alsoFails: ['refusals.part-out-of-stock'],
+    alsoFails: ['refusals.part-out-of-stock', 'parts.cannot-be-had'],
     make: problemFor(PLACE, 'part-out-of-stock', 'not-offered', 403),
   },
   {
