@@ -4,6 +4,7 @@ import type {
   PartRequestBody,
   Problem,
   Reason,
+  ReasonAnswers,
   ReturnBody,
   ReturnCause,
   SupportContext,
@@ -13,6 +14,8 @@ import type {
 } from '../contract/index.js';
 import type { Intent } from '../contract/intent.js';
 import type { MessageKey } from '../messages/message.js';
+import type { AddressField, DeliveryChoice, TypedAddress } from './delivery.js';
+import type { DraftPhoto, PhotoEvent } from './photos.js';
 
 /** What a journey is about, and how the shopper came to it. */
 export interface JourneyStart {
@@ -30,12 +33,23 @@ export interface Draft {
   readonly reason?: Reason | undefined;
   /** How many packs of each chosen part, by part id. */
   readonly quantities: Readonly<Record<string, number>>;
+  /** How many pieces are needed, by part id, where the shopper said so; the packs follow from it (L5). */
+  readonly pieces: Readonly<Record<string, number>>;
+  /** What is looked for among the parts. */
+  readonly query: string;
+  readonly answers: ReasonAnswers;
   readonly note: string;
+  readonly photos: readonly DraftPhoto[];
+  readonly delivery: DeliveryChoice;
+  /** As it is being typed; kept though another address is chosen meanwhile. */
+  readonly typedAddress: TypedAddress;
+  /** As it was last confirmed: the one that is sent. */
+  readonly confirmedAddress: TypedAddress;
 }
 
 /** A field that does not hold yet what the step needs. */
 export interface FieldError {
-  readonly field: 'reason' | 'parts' | 'note';
+  readonly field: 'reason' | 'parts' | 'answers' | 'note' | 'photos' | 'delivery' | AddressField;
   readonly key: MessageKey;
 }
 
@@ -54,6 +68,9 @@ export type Pending = 'opening' | 'part-request' | 'return';
 /** The steps on which the shopper fills something in, in their order. */
 export const QUESTIONS = ['reason', 'parts', 'details', 'review'] as const;
 export type Question = (typeof QUESTIONS)[number];
+
+/** Steps from which the shopper can decide to wait for a part; Back leads there again. */
+export type WaitOrigin = 'unavailable' | 'out-of-stock' | 'parts';
 
 /** Steps from which the whole-item return can be chosen; Back leads there again. */
 export type ReturnOrigin = 'unavailable' | 'support' | 'out-of-stock' | Question;
@@ -81,10 +98,29 @@ export interface Loaded extends Base {
 
 /** One journey, from opening to an outcome. Plain data: it can be stored, compared and drawn. */
 export type JourneyState =
-  | (Base & { readonly step: 'loading' })
+  | (Base & {
+      readonly step: 'loading';
+      /** Another part of the same item: the reason is known, the parts are asked for at once. */
+      readonly another?: boolean | undefined;
+    })
   | (Loaded & { readonly step: 'unavailable'; readonly code: UnavailableCode })
   | (Loaded & { readonly step: 'support' })
-  | (Loaded & { readonly step: Question; readonly errors: readonly FieldError[] })
+  | (Loaded & {
+      readonly step: Question;
+      readonly errors: readonly FieldError[];
+      /** How much of a long list is shown, in pages; 1 where absent. */
+      readonly pages?: number | undefined;
+      /** Whether the journey goes on as soon as every picture is there. */
+      readonly sendingPhotos?: boolean | undefined;
+    })
+  /** Where the parts go, asked for from the review only. */
+  | (Loaded & {
+      readonly step: 'delivery';
+      readonly choice: DeliveryChoice;
+      readonly errors: readonly FieldError[];
+    })
+  /** The shopper waits for a part: nothing is ordered. */
+  | (Loaded & { readonly step: 'waiting'; readonly part: Part; readonly waitOrigin: WaitOrigin })
   | (Loaded & { readonly step: 'submitting'; readonly intent: Intent<PartRequestBody> })
   | (Loaded & { readonly step: 'requested'; readonly request: PartRequest })
   | (Loaded & { readonly step: 'out-of-stock' })
@@ -98,10 +134,17 @@ export type JourneyState =
       /** Whether the kit is asking the API just now. */
       readonly checking: boolean;
     })
-  | (Base & { readonly step: 'failed'; readonly pending: Pending; readonly failure: JourneyFailure })
+  | (Base & {
+      readonly step: 'failed';
+      readonly pending: Pending;
+      readonly failure: JourneyFailure;
+      /** As at `loading`, which is tried again. */
+      readonly another?: boolean | undefined;
+    })
   | (Base & {
       readonly step: 'session-expired';
       readonly pending: Pending;
+      readonly another?: boolean | undefined;
       /** Whether the call may have taken effect: it is settled before anything can be changed. */
       readonly outcomeUnknown: boolean;
     });
@@ -113,7 +156,18 @@ export type ShopperEvent =
   | { readonly type: 'parts-wanted' }
   | { readonly type: 'reason-chosen'; readonly reason: Reason }
   | { readonly type: 'quantity-changed'; readonly partId: string; readonly quantity: number }
+  | { readonly type: 'pieces-changed'; readonly partId: string; readonly pieces: number }
+  | { readonly type: 'searched'; readonly query: string }
+  | { readonly type: 'more-wanted' }
+  | { readonly type: 'answered'; readonly answers: ReasonAnswers }
   | { readonly type: 'note-changed'; readonly note: string }
+  | { readonly type: 'delivery-reopened' }
+  | { readonly type: 'delivery-chosen'; readonly choice: DeliveryChoice }
+  | { readonly type: 'address-typed'; readonly field: AddressField; readonly text: string }
+  /** `errors` is what the check of the typed address found. */
+  | { readonly type: 'delivery-confirmed'; readonly errors: readonly FieldError[] }
+  | { readonly type: 'wait-chosen'; readonly partId: string }
+  | { readonly type: 'another-part-wanted' }
   | { readonly type: 'continued' }
   | { readonly type: 'went-back' }
   /** From the review back to the question whose answer is to change. */
@@ -142,7 +196,7 @@ export type AnswerEvent =
 /** What the shop's page says meanwhile: the shopper ticked another reason there (S5). */
 export type HostEvent = { readonly type: 'reason-given'; readonly reason: Reason };
 
-export type JourneyEvent = ShopperEvent | AnswerEvent | HostEvent;
+export type JourneyEvent = ShopperEvent | PhotoEvent | AnswerEvent | HostEvent;
 
 /** An event for the shop, as data; the element dispatches it. */
 export type ShopEvent =
@@ -161,6 +215,10 @@ export type Effect =
   | { readonly type: 'create-part-request'; readonly intent: Intent<PartRequestBody> }
   | { readonly type: 'find-part-request'; readonly key: string }
   | { readonly type: 'create-return'; readonly intent: Intent<ReturnBody> }
+  | { readonly type: 'send-photos'; readonly ids: readonly string[] }
+  /** Stops sending it, and keeps it. */
+  | { readonly type: 'stop-photo'; readonly id: string }
+  | { readonly type: 'drop-photo'; readonly id: string }
   /** Lets the shop take the return over, before the kit reviews it. */
   | {
       readonly type: 'offer-return-to-shop';

@@ -7,56 +7,69 @@ import {
   type ReturnCause,
 } from '../contract/index.js';
 import { intentFor } from '../contract/intent.js';
-import { chosenParts, offeredParts, requestBody, withOfferedOnly, withQuantity } from './parts.js';
 import {
-  QUESTIONS,
-  type Base,
-  type Effect,
-  type FieldError,
-  type JourneyEvent,
-  type JourneyFailure,
-  type JourneyStart,
-  type JourneyState,
-  type Loaded,
-  type Pending,
-  type Question,
-  type ReturnOrigin,
-  type Transition,
+  ADDRESS_FIELDS,
+  canChooseDelivery,
+  EMPTY_ADDRESS,
+  knownDelivery,
+  withCountry,
+  type DeliveryChoice,
+} from './delivery.js';
+import {
+  chosenParts,
+  isExpected,
+  offeredParts,
+  requestBody,
+  withOfferedOnly,
+  withPieces,
+  withQuantity,
+} from './parts.js';
+import { unsent } from './photos.js';
+import { detailsErrors, isPhotoEvent, onPhoto, photosAreSent, sendPhotos } from './photo-steps.js';
+import type {
+  Draft,
+  Effect,
+  FieldError,
+  JourneyEvent,
+  JourneyFailure,
+  JourneyStart,
+  JourneyState,
+  Loaded,
+  Pending,
+  Question,
+  ReturnOrigin,
+  Transition,
 } from './state.js';
+import {
+  ask,
+  askDelivery,
+  carried,
+  loaded,
+  questionsOf,
+  show,
+  showErrors,
+  stay,
+  tellFailure,
+  type At,
+} from './steps.js';
 
-type At<Step extends JourneyState['step']> = Extract<JourneyState, { step: Step }>;
-
-const FOCUS_HEADING: Effect = { type: 'focus', target: 'heading' };
-const SESSION_EXPIRED: Effect = { type: 'tell-shop', event: { name: 'session-expired', detail: {} } };
-
-const stay = (state: JourneyState): Transition => ({ state, effects: [] });
-
-/** Shows a state with its heading in focus, after the effects that led there. */
-const show = (state: JourneyState, ...effects: Effect[]): Transition => ({
-  state,
-  effects: [...effects, FOCUS_HEADING],
-});
-
-const tellFailure = ({ type }: JourneyFailure): Effect => ({
-  type: 'tell-shop',
-  event: { name: 'failed', detail: { type } },
-});
-
-/** What every step shares, without what belonged to the step before. */
-function carried<State extends Base>(state: State): Pick<State, keyof Base> {
-  const { start, draft, context, partRequestIntent, returnIntent, returnOrigin, goneParts, unavailableCode } =
-    state;
-  return { start, draft, context, partRequestIntent, returnIntent, returnOrigin, goneParts, unavailableCode };
-}
-
-/** The same once the support context is known. */
-const loaded = (state: Loaded): Loaded => carried(state);
+const EMPTY_DRAFT: Draft = {
+  quantities: {},
+  pieces: {},
+  query: '',
+  answers: {},
+  note: '',
+  photos: [],
+  delivery: 'on-file',
+  typedAddress: EMPTY_ADDRESS,
+  confirmedAddress: EMPTY_ADDRESS,
+};
 
 /** Opens a journey: its first state, and the one call that it needs. */
 export function startJourney(start: JourneyStart): Transition {
   const { orderId, itemId, reason } = start;
   return {
-    state: { step: 'loading', start, draft: { reason, quantities: {}, note: '' } },
+    state: { step: 'loading', start, draft: { ...EMPTY_DRAFT, reason } },
     effects: [
       { type: 'load-context' },
       // Nothing is pressed in a journey that opens by itself: its first state is spoken, later ones are focused.
@@ -66,11 +79,6 @@ export function startJourney(start: JourneyStart): Transition {
   };
 }
 
-/** The questions of this journey: a reason that the shopper gave already is not asked again (S5). */
-export function questionsOf({ start }: Pick<JourneyState, 'start'>): readonly Question[] {
-  return start.reason ? QUESTIONS.filter((question) => question !== 'reason') : QUESTIONS;
-}
-
 /**
  * The journey: from a state and an event to the next state and what is to be done. Pure and total: an event that
  * means nothing in a state leaves it as it is, so that late answers and double presses do no harm.
@@ -78,6 +86,7 @@ export function questionsOf({ start }: Pick<JourneyState, 'start'>): readonly Qu
 export function transition(state: JourneyState, event: JourneyEvent): Transition {
   if (event.type === 'closed') return { state, effects: [{ type: 'close' }] };
   if (event.type === 'reason-given') return onReasonGiven(state, event.reason);
+  if (isPhotoEvent(event)) return onPhoto(state, event);
   switch (state.step) {
     case 'loading':
       return onLoading(state, event);
@@ -86,7 +95,13 @@ export function transition(state: JourneyState, event: JourneyEvent): Transition
     case 'out-of-stock':
       if (event.type === 'return-chosen') return chooseReturn(state, state.step);
       if (event.type === 'parts-wanted' && state.step !== 'unavailable') return wantParts(state);
+      if (event.type === 'wait-chosen' && state.step !== 'support') return chooseWait(state, event.partId);
       return stay(state);
+    case 'waiting':
+      if (event.type === 'return-chosen') return chooseReturn(state, state.waitOrigin);
+      return event.type === 'went-back' ? leaveWaiting(state) : stay(state);
+    case 'delivery':
+      return onDelivery(state, event);
     case 'reason':
     case 'parts':
     case 'details':
@@ -110,6 +125,7 @@ export function transition(state: JourneyState, event: JourneyEvent): Transition
     case 'return-handed-over':
       return event.type === 'went-back' ? leaveReturn(state) : stay(state);
     case 'requested':
+      return event.type === 'another-part-wanted' ? wantAnother(state) : stay(state);
     case 'returned':
       return stay(state);
   }
@@ -137,11 +153,19 @@ function onLoading(state: At<'loading'>, event: JourneyEvent): Transition {
   if (event.type === 'context-failed') return interrupt(state, 'opening', event.failure);
   if (event.type !== 'context-received') return stay(state);
   const { context } = event;
-  const base = { ...loaded({ ...state, context }), draft: withOfferedOnly(context, state.draft) };
+  const offered = withOfferedOnly(context, state.draft);
+  const draft: Draft = {
+    ...offered,
+    delivery: knownDelivery(context, offered.delivery, offered.confirmedAddress),
+    typedAddress: withCountry(context, offered.typedAddress),
+  };
+  const base = { ...loaded({ ...state, context }), draft };
   const code = context.unavailable ?? (offeredParts(context).length === 0 ? 'no-parts-in-stock' : undefined);
   const opened: At<'unavailable'> | At<'support'> = code
     ? { ...base, step: 'unavailable', code, unavailableCode: code }
     : { ...base, step: 'support' };
+  // Whoever asks for another part does not ask for the return that the journey began with.
+  if (state.another) return show(opened.step === 'support' ? ask(opened, 'parts') : opened);
   return state.start.returnCause && context.wholeItemReturn.possible
     ? chooseReturn(opened, opened.step)
     : show(opened);
@@ -152,16 +176,6 @@ function wantParts(state: At<'support'> | At<'out-of-stock'>): Transition {
   const first = state.step === 'out-of-stock' ? 'parts' : (questionsOf(state)[0] ?? 'parts');
   return show(ask(state, first));
 }
-
-const ask = (
-  state: JourneyState & Loaded,
-  question: Question,
-  errors: readonly FieldError[] = [],
-): JourneyState => ({
-  ...loaded(state),
-  step: question,
-  errors,
-});
 
 function onQuestion(state: At<Question>, event: JourneyEvent): Transition {
   const questions = questionsOf(state);
@@ -175,9 +189,30 @@ function onQuestion(state: At<Question>, event: JourneyEvent): Transition {
       const draft = withQuantity(state.context, state.draft, event.partId, event.quantity);
       return stay({ ...state, draft, errors: [] });
     }
+    case 'pieces-changed': {
+      if (state.step !== 'parts') return stay(state);
+      const draft = withPieces(state.context, state.draft, event.partId, event.pieces);
+      return stay({ ...state, draft, errors: [] });
+    }
+    case 'searched':
+      if (state.step !== 'parts') return stay(state);
+      return stay({ ...state, draft: { ...state.draft, query: event.query }, pages: 1 });
+    case 'more-wanted':
+      return state.step === 'parts' ? stay({ ...state, pages: (state.pages ?? 1) + 1 }) : stay(state);
+    case 'wait-chosen':
+      return chooseWait(state, event.partId);
+    case 'answered': {
+      if (state.step !== 'details') return stay(state);
+      const answers = { ...state.draft.answers, ...event.answers };
+      return stay({ ...state, draft: { ...state.draft, answers }, errors: [] });
+    }
     case 'note-changed':
       if (state.step !== 'details') return stay(state);
       return stay({ ...state, draft: { ...state.draft, note: event.note }, errors: [] });
+    case 'delivery-reopened':
+      return state.step === 'review' && canChooseDelivery(state.context)
+        ? show(askDelivery(state))
+        : stay(state);
     case 'went-back': {
       const previous = questions[position - 1];
       return show(previous ? ask(state, previous) : { ...loaded(state), step: 'support' });
@@ -191,14 +226,19 @@ function onQuestion(state: At<Question>, event: JourneyEvent): Transition {
       const next = questions[position + 1];
       if (!next) return stay(state);
       const errors = errorsOf(state);
-      return errors.length > 0
-        ? { state: { ...state, errors }, effects: [{ type: 'focus', target: 'errors' }] }
-        : show(ask(state, next));
+      if (errors.length > 0) return showErrors(state, errors);
+      return state.step === 'details' ? sendPhotos(state) : show(ask(state, next));
     }
     case 'return-chosen':
       return state.start.touchpoint === 'return' ? chooseReturn(state, state.step) : stay(state);
     case 'submitted': {
-      const body = state.step === 'review' && requestBody(state.context, state.draft, state.start.touchpoint);
+      if (state.step !== 'review') return stay(state);
+      // A reason that changed in the shop's page meanwhile may ask for pictures.
+      const details = ask(state, 'details');
+      const errors = detailsErrors(state);
+      if (errors.length > 0) return showErrors(details, errors);
+      if (!photosAreSent(state)) return sendPhotos(details);
+      const body = requestBody(state.context, state.draft, state.start.touchpoint);
       if (!body) return stay(state);
       return submit({
         ...loaded(state),
@@ -211,13 +251,76 @@ function onQuestion(state: At<Question>, event: JourneyEvent): Transition {
 }
 
 /** What keeps the shopper from going on. */
-function errorsOf({ step, draft, context }: At<Question>): readonly FieldError[] {
+function errorsOf(state: At<Question>): readonly FieldError[] {
+  const { step, draft, context } = state;
   if (step === 'reason' && !draft.reason) return [{ field: 'reason', key: 'error.reason' }];
   if (step === 'parts' && chosenParts(context, draft).length === 0)
     return [{ field: 'parts', key: 'error.parts' }];
-  if (step === 'details' && draft.note.length > NOTE_MAX_LENGTH)
-    return [{ field: 'note', key: 'error.note' }];
-  return [];
+  return step === 'details' ? detailsErrors(state) : [];
+}
+
+/** What is typed later takes effect only once it is confirmed too. */
+const confirmed = (draft: Draft, delivery: DeliveryChoice): Draft => ({
+  ...draft,
+  delivery,
+  ...(delivery === 'typed' && { confirmedAddress: draft.typedAddress }),
+});
+
+function onDelivery(state: At<'delivery'>, event: JourneyEvent): Transition {
+  const { draft } = state;
+  switch (event.type) {
+    case 'delivery-chosen':
+      return stay({ ...state, choice: event.choice, errors: [] });
+    case 'address-typed':
+      return stay({
+        ...state,
+        draft: { ...draft, typedAddress: { ...draft.typedAddress, [event.field]: event.text } },
+        errors: state.errors.filter(({ field }) => field !== event.field),
+      });
+    case 'delivery-confirmed':
+      if (state.choice === 'typed' && event.errors.length > 0) return showErrors(state, event.errors);
+      return show(ask({ ...state, draft: confirmed(draft, state.choice) }, 'review'));
+    case 'return-chosen':
+      return state.start.touchpoint === 'return' ? chooseReturn(state, 'review') : stay(state);
+    case 'went-back':
+      return show(ask(state, 'review'));
+    default:
+      return stay(state);
+  }
+}
+
+/** The shopper waits for a part that more comes of: nothing is ordered. */
+function chooseWait(
+  state: At<'unavailable'> | At<'out-of-stock'> | At<Question>,
+  partId: string,
+): Transition {
+  const { step, context, goneParts = [] } = state;
+  if (step === 'reason' || step === 'details' || step === 'review') return stay(state);
+  if (step === 'unavailable' && state.code !== 'no-parts-in-stock') return stay(state);
+  const part = [...context.parts, ...goneParts].find((known) => known.partId === partId && isExpected(known));
+  return part ? show({ ...loaded(state), step: 'waiting', part, waitOrigin: step }) : stay(state);
+}
+
+function leaveWaiting(state: At<'waiting'>): Transition {
+  const { waitOrigin, unavailableCode: code = 'unknown' } = state;
+  if (waitOrigin === 'parts') return show(ask(state, 'parts'));
+  if (waitOrigin === 'unavailable') return show({ ...loaded(state), step: waitOrigin, code });
+  return show({ ...loaded(state), step: waitOrigin });
+}
+
+/** Asks for one more part of the same item: what holds for it is kept, what was for the first part alone is not. */
+function wantAnother(state: At<'requested'>): Transition {
+  const { start, draft } = state;
+  const { reason, delivery, typedAddress, confirmedAddress } = draft;
+  return show(
+    {
+      step: 'loading',
+      another: true,
+      start,
+      draft: { ...EMPTY_DRAFT, reason, delivery, typedAddress, confirmedAddress },
+    },
+    { type: 'load-context' },
+  );
 }
 
 function submit(base: Loaded): Transition {
@@ -227,17 +330,30 @@ function submit(base: Loaded): Transition {
   return show({ ...base, step: 'submitting', intent }, { type: 'create-part-request', intent });
 }
 
+const dropPhotos = ({ draft }: JourneyState): Effect[] =>
+  draft.photos.map(({ id }): Effect => ({ type: 'drop-photo', id }));
+
 function requested(state: JourneyState & Loaded, request: At<'requested'>['request']): Transition {
   const { requestId, orderId, itemId, returnWindow } = request;
   const detail = { requestId, orderId, itemId, returnWindowEndsOn: returnWindow.endsOn };
-  return show(
-    { ...loaded(state), step: 'requested', request },
-    { type: 'tell-shop', event: { name: 'requested', detail } },
-  );
+  // The pictures have done their work: nothing more is kept of them.
+  const draft = { ...state.draft, photos: [] };
+  return show({ ...loaded(state), draft, step: 'requested', request }, ...dropPhotos(state), {
+    type: 'tell-shop',
+    event: { name: 'requested', detail },
+  });
 }
 
 /** The question that a field of the request body belongs to. */
-function questionOf({ pointer }: FieldFault): { question: Question; field: FieldError['field'] } | undefined {
+function questionOf({
+  pointer,
+}: FieldFault): { question: Question | 'delivery'; field: FieldError['field'] } | undefined {
+  if (pointer.startsWith('/evidenceIds')) return { question: 'details', field: 'photos' };
+  if (pointer.startsWith('/answers')) return { question: 'details', field: 'answers' };
+  if (pointer.startsWith('/address')) {
+    const field = ADDRESS_FIELDS.find((name) => pointer === `/address/${name}`) ?? 'delivery';
+    return { question: 'delivery', field };
+  }
   if (pointer.startsWith('/parts')) return { question: 'parts', field: 'parts' };
   if (pointer.startsWith('/note')) return { question: 'details', field: 'note' };
   if (pointer.startsWith('/reason')) return { question: 'reason', field: 'reason' };
@@ -251,10 +367,16 @@ function onRequestFailed(state: At<'submitting'>, failure: JourneyFailure): Tran
   const refused = failure.problem?.errors?.map(questionOf).find((found) => found !== undefined);
   if (failure.type === 'invalid-request' && refused) {
     const { question, field } = refused;
+    const error: FieldError = { field, key: 'error.refused' };
     // A given reason that was refused is a question of this journey from now on.
     const start = question === 'reason' ? { ...state.start, reason: undefined } : state.start;
+    // Pictures that the API no longer takes are sent anew.
+    const draft = field === 'photos' ? { ...state.draft, photos: unsent(state.draft.photos) } : state.draft;
     return {
-      state: ask({ ...state, start }, question, [{ field, key: 'error.refused' }]),
+      state:
+        question === 'delivery'
+          ? askDelivery(state, [error])
+          : ask({ ...state, start, draft }, question, [error]),
       effects: [tellFailure(failure), { type: 'focus', target: 'errors' }],
     };
   }
@@ -329,21 +451,22 @@ function onOutcomeUnknown(state: At<'outcome-unknown'>, event: JourneyEvent): Tr
 
 /** Shows why a call could not be made, with everything kept for another try. */
 function interrupt(state: JourneyState, pending: Pending, failure: JourneyFailure): Transition {
-  const base = carried(state);
-  return failure.type === 'session-expired'
-    ? show(
-        { ...base, step: 'session-expired', pending, outcomeUnknown: failure.outcomeUnknown },
-        SESSION_EXPIRED,
-      )
-    : show({ ...base, step: 'failed', pending, failure }, tellFailure(failure));
+  const base = { ...carried(state), ...(state.step === 'loading' && state.another && { another: true }) };
+  const { type, outcomeUnknown } = failure;
+  return show(
+    type === 'session-expired'
+      ? { ...base, step: type, pending, outcomeUnknown }
+      : { ...base, step: 'failed', pending, failure },
+    tellFailure(failure),
+  );
 }
 
 function onInterrupted(state: At<'failed'> | At<'session-expired'>, event: JourneyEvent): Transition {
   const { context, pending } = state;
   if (pending === 'opening' || !context) {
     if (event.type !== 'retried') return stay(state);
-    const { start, draft } = state;
-    return show({ step: 'loading', start, draft }, { type: 'load-context' });
+    const { start, draft, another } = state;
+    return show({ step: 'loading', start, draft, ...(another && { another }) }, { type: 'load-context' });
   }
   const base = loaded({ ...state, context });
   if (state.step === 'session-expired' && state.outcomeUnknown) {

@@ -1,13 +1,24 @@
-import type { ReturnFallback, UnavailableCode } from '../contract/index.js';
+import type { Part, ReturnFallback, SupportContext, UnavailableCode } from '../contract/index.js';
 import type { Message, MessageKey } from '../messages/message.js';
-import { offeredParts } from './parts.js';
+import { arrivalOf, chosenParts, isExpected, mostParts, offeredParts } from './parts.js';
+import type { PhotoEvent } from './photos.js';
 import type { FieldError, JourneyState, JourneyStep, Pending, ShopperEvent } from './state.js';
-import { questionsOf } from './transition.js';
+import { questionsOf } from './steps.js';
 
-type WithoutKey<Event> = Event extends { key: string } ? Omit<Event, 'key'> : Event;
+type Pressed<Event> = Event extends { key: string }
+  ? Omit<Event, 'key'>
+  : Event extends { errors: readonly FieldError[] }
+    ? Omit<Event, 'errors'>
+    : Event;
 
-/** A shopper's event as a button carries it; whoever sends it adds the key of a new intent. */
-export type Press = WithoutKey<ShopperEvent>;
+/** A shopper's event as a button carries it; whoever sends it adds the key of a new intent, or what a check found. */
+export type Press = Pressed<ShopperEvent | PhotoEvent>;
+
+/** One of the facts by which the ways are compared; the same terms in the same order for each. */
+export interface Consequence {
+  readonly term: MessageKey;
+  readonly value: Message;
+}
 
 /** Something that the shopper can press to go on. */
 export interface Action {
@@ -17,6 +28,8 @@ export interface Action {
   readonly emphasis: 'primary' | 'secondary' | 'choice' | 'quiet';
   /** What a choice means to the shopper. */
   readonly hint?: Message | undefined;
+  /** When it is there, what goes back, until when, and what it costs. */
+  readonly consequences?: readonly Consequence[] | undefined;
 }
 
 /** What a state shows: keys and facts, for any renderer. */
@@ -39,7 +52,7 @@ export interface JourneyView {
   /** Whether the journey has come to its end: opening again begins a new one. */
   readonly isOutcome: boolean;
   /** The sign beside the heading; decoration only. */
-  readonly emblem: 'busy' | 'done' | 'part' | 'attention' | undefined;
+  readonly emblem: 'busy' | 'done' | 'part' | 'clock' | 'attention' | undefined;
 }
 
 const HEADINGS: Record<JourneyStep, MessageKey> = {
@@ -49,6 +62,8 @@ const HEADINGS: Record<JourneyStep, MessageKey> = {
   reason: 'reason.heading',
   parts: 'parts.heading',
   details: 'details.heading',
+  delivery: 'delivery.heading',
+  waiting: 'waiting.heading',
   review: 'review.heading',
   submitting: 'submitting.heading',
   requested: 'requested.heading',
@@ -79,6 +94,7 @@ const WHY_FAILED: Record<Pending, MessageKey> = {
 };
 
 const OUTCOMES: ReadonlySet<JourneyStep> = new Set([
+  'waiting',
   'requested',
   'returned',
   'return-handed-over',
@@ -89,6 +105,7 @@ const EMBLEMS: Partial<Record<JourneyStep, JourneyView['emblem']>> = {
   requested: 'done',
   returned: 'done',
   'out-of-stock': 'part',
+  waiting: 'clock',
   'outcome-unknown': 'attention',
   failed: 'attention',
   'session-expired': 'attention',
@@ -99,9 +116,15 @@ const action = (press: Press, key: MessageKey, emphasis: Action['emphasis'] = 'p
   key,
   emphasis,
 });
-const choice = (press: Press, key: MessageKey, hint: Message): Action => ({
+const choice = (
+  press: Press,
+  key: MessageKey,
+  hint: Message,
+  consequences?: readonly Consequence[],
+): Action => ({
   ...action(press, key, 'choice'),
   hint,
+  consequences,
 });
 const CONTINUE = action({ type: 'continued' }, 'action.continue');
 const TRY_AGAIN = action({ type: 'retried' }, 'action.tryAgain');
@@ -110,27 +133,82 @@ const CLOSE = action({ type: 'closed' }, 'action.close', 'quiet');
 const returnItem = (emphasis: Action['emphasis']): Action =>
   action({ type: 'return-chosen' }, 'action.returnItem', emphasis);
 
-function returnChoice({ refund }: ReturnFallback): Action {
+const fact = (term: MessageKey, value: Message | '' | undefined): Consequence[] =>
+  value ? [{ term, value }] : [];
+
+/** What a free part means for the shopper (S8, S9, S15, S16). */
+function partChoice(context: SupportContext, key: MessageKey, hint: Message): Action {
+  const arrival = arrivalOf(offeredParts(context));
+  const { returnWindowIfRequested: window } = context;
+  return choice({ type: 'parts-wanted' }, key, hint, [
+    ...fact('ways.when', arrival && { key: 'arrival.when', values: { range: { range: arrival } } }),
+    ...fact('ways.back', { key: 'ways.nothing' }),
+    ...fact('ways.until', window && { key: 'window.until', values: { date: { date: window.endsOn } } }),
+    ...fact('ways.cost', { key: 'price.free' }),
+  ]);
+}
+
+/** What the whole-item return means for the shopper (S12). */
+function returnChoice({ refund, refundArrival, dropOffBy, cost }: ReturnFallback): Action {
   const hint: Message = refund
     ? { key: 'support.returnRefund', values: { refund: { money: refund } } }
     : { key: 'support.returnText' };
-  return choice({ type: 'return-chosen' }, 'action.returnItem', hint);
+  return choice({ type: 'return-chosen' }, 'action.returnItem', hint, [
+    ...fact(
+      'ways.when',
+      refundArrival && { key: 'ways.refundWhen', values: { range: { range: refundArrival } } },
+    ),
+    ...fact('ways.back', { key: 'ways.everything' }),
+    ...fact('ways.until', dropOffBy && { key: 'ways.handIn', values: { date: { date: dropOffBy } } }),
+    ...fact(
+      'ways.cost',
+      cost &&
+        (cost.amount > 0
+          ? { key: 'value.money', values: { money: { money: cost } } }
+          : { key: 'price.free' }),
+    ),
+  ]);
 }
+
+/** Waiting is a way of its own where more comes of a part; nothing is ordered by it. */
+const waitChoices = (parts: readonly Part[]): Action[] =>
+  parts.filter(isExpected).flatMap(({ partId, name, expectedOn }) =>
+    expectedOn === undefined
+      ? []
+      : [
+          choice({ type: 'wait-chosen', partId }, 'waiting.choose', {
+            key: 'waiting.hint',
+            values: { name, date: { date: expectedOn } },
+          }),
+        ],
+  );
 
 function actionsOf(state: JourneyState): readonly Action[] {
   const canReturn = state.context?.wholeItemReturn.possible ?? false;
   switch (state.step) {
-    case 'unavailable':
+    case 'unavailable': {
+      // For any other reason waiting would lead to nothing.
+      const waits = state.code === 'no-parts-in-stock' ? waitChoices(state.context.parts) : [];
+      if (waits.length > 0)
+        return [...waits, ...(canReturn ? [returnChoice(state.context.wholeItemReturn)] : []), CLOSE];
       return canReturn ? [returnItem('primary'), CLOSE] : [action({ type: 'closed' }, 'action.close')];
+    }
     case 'support':
       return [
-        choice({ type: 'parts-wanted' }, 'support.parts', { key: 'support.partsText' }),
+        partChoice(state.context, 'support.parts', { key: 'support.partsText' }),
         ...(canReturn ? [returnChoice(state.context.wholeItemReturn)] : []),
       ];
+    case 'waiting':
+      return [DONE, ...(canReturn ? [returnItem('secondary')] : [])];
+    case 'delivery': {
+      const onward = action({ type: 'delivery-confirmed' }, 'delivery.submit');
+      return canReturn && state.start.touchpoint === 'return' ? [onward, returnItem('secondary')] : [onward];
+    }
     case 'reason':
     case 'parts':
     case 'details':
     case 'review': {
+      if (state.sendingPhotos) return [];
       const onward = state.step === 'review' ? action({ type: 'submitted' }, 'review.submit') : CONTINUE;
       // In the return flow the return stays one press away (S5).
       return canReturn && state.start.touchpoint === 'return' ? [onward, returnItem('secondary')] : [onward];
@@ -139,7 +217,8 @@ function actionsOf(state: JourneyState): readonly Action[] {
       const count = offeredParts(state.context).length;
       const hint: Message = { key: 'outOfStock.remainingText', values: { count } };
       return [
-        ...(count > 0 ? [choice({ type: 'parts-wanted' }, 'outOfStock.remaining', hint)] : []),
+        ...(count > 0 ? [partChoice(state.context, 'outOfStock.remaining', hint)] : []),
+        ...waitChoices(goneParts(state)),
         ...(canReturn ? [returnChoice(state.context.wholeItemReturn)] : []),
         CLOSE,
       ];
@@ -154,6 +233,7 @@ function actionsOf(state: JourneyState): readonly Action[] {
     case 'session-expired':
       return [action({ type: 'retried' }, 'session.retry'), CLOSE];
     case 'requested':
+      return [DONE, action({ type: 'another-part-wanted' }, 'requested.another', 'secondary')];
     case 'returned':
     case 'return-handed-over':
       return [DONE];
@@ -164,6 +244,29 @@ function actionsOf(state: JourneyState): readonly Action[] {
   }
 }
 
+/** What was asked for and is gone, as the API now describes it where it still does. */
+function goneParts({
+  context,
+  goneParts: gone = [],
+}: Extract<JourneyState, { step: 'out-of-stock' }>): Part[] {
+  return gone.map((part) => context.parts.find(({ partId }) => partId === part.partId) ?? part);
+}
+
+function waitingLead({ part, context }: Extract<JourneyState, { step: 'waiting' }>): readonly Message[] {
+  const { name, expectedOn = '' } = part;
+  const { returnWindow } = context;
+  const lead: Message = { key: 'waiting.text', values: { name, date: { date: expectedOn } } };
+  if (!returnWindow) return [lead];
+  const until = { date: { date: returnWindow.endsOn } };
+  // ISO dates compare as they stand.
+  return [
+    lead,
+    expectedOn > returnWindow.endsOn
+      ? { key: 'waiting.tooLate', values: until }
+      : { key: 'waiting.inTime', values: until },
+  ];
+}
+
 function leadOf(state: JourneyState): readonly Message[] {
   switch (state.step) {
     case 'unavailable':
@@ -171,8 +274,17 @@ function leadOf(state: JourneyState): readonly Message[] {
         { key: WHY_UNAVAILABLE[state.code] ?? 'unavailable.text' },
         ...(state.context.wholeItemReturn.possible ? [{ key: 'unavailable.returnStill' } as const] : []),
       ];
-    case 'parts':
-      return [{ key: 'parts.lead' }];
+    case 'parts': {
+      const { context, draft } = state;
+      const count = mostParts(context);
+      const chosen = chosenParts(context, draft).length;
+      // The limit is said before it is met, where it can be met at all.
+      return offeredParts(context).length > count
+        ? [{ key: 'parts.lead' }, { key: 'parts.limit', values: { count, chosen } }]
+        : [{ key: 'parts.lead' }];
+    }
+    case 'waiting':
+      return waitingLead(state);
     case 'out-of-stock':
       return [{ key: 'outOfStock.nothingOrdered' }];
     case 'return-handed-over':
@@ -195,6 +307,8 @@ function canGoBack(state: JourneyState): boolean {
     case 'parts':
     case 'details':
     case 'review':
+    case 'delivery':
+    case 'waiting':
     case 'return-review':
     case 'return-handed-over':
       return true;
@@ -219,7 +333,7 @@ export function viewOf(state: JourneyState): JourneyView {
     lead: leadOf(state),
     progress: position < 0 ? undefined : { current: position + 1, total: questions.length },
     busy,
-    canGoBack: canGoBack(state),
+    canGoBack: !busy && canGoBack(state),
     actions,
     errors: 'errors' in state ? state.errors : [],
     isOutcome: OUTCOMES.has(state.step),

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   NOTE_MAX_LENGTH,
   Reason,
@@ -7,21 +7,36 @@ import {
   UnavailableCode,
   type Part,
   type PartRequestBody,
+  type ReasonAnswers,
   type SupportContext,
 } from '../../src/contract/index.js';
 import type { Intent } from '../../src/contract/intent.js';
 import {
+  ADDRESS_FIELDS,
+  evidenceFor,
+  isFull,
+  mostParts,
   offeredParts,
+  packsFor,
+  partWith,
+  photosLeft,
   startJourney,
   transition,
   viewOf,
+  type DeliveryChoice,
   type Effect,
   type JourneyEvent,
   type JourneyStart,
   type JourneyState,
   type JourneyStep,
 } from '../../src/journey/index.js';
-import { aPart, aPartRequest, aSupportContext, aWholeItemReturn } from '../support/builders.js';
+import {
+  aPart,
+  aPartRequest,
+  aSavedAddress,
+  aSupportContext,
+  aWholeItemReturn,
+} from '../support/builders.js';
 import { aFailure, after, aStart, FAILURE_TYPES, journeyAt } from '../support/journeys.js';
 
 // Names that objects have by themselves are part ids like any others.
@@ -30,7 +45,15 @@ const PART_IDS = ['shelf', 'screws', 'panel', 'constructor', '__proto__'] as con
 const part = (partId: string): fc.Arbitrary<Part> =>
   fc
     .record({
-      stock: fc.constantFrom(...(['available', 'available', 'low', 'out'] as const)),
+      stock: fc.constantFrom(
+        ...(['available', 'available', 'low', 'out', 'expected', 'discontinued'] as const),
+      ),
+      expectedOn: fc.constantFrom(undefined, '2026-07-18', '2026-09-01'),
+      substituteId: fc.constantFrom(undefined, ...PART_IDS),
+      companions: fc
+        .subarray([...PART_IDS])
+        .map((ids) => ids.map((companion) => ({ partId: companion, note: undefined }))),
+      packQuantity: fc.constantFrom(1, 1, 12),
       maxQuantity: fc.integer({ min: 1, max: 4 }),
       requestsLeft: fc.nat({ max: 4 }),
     })
@@ -38,10 +61,19 @@ const part = (partId: string): fc.Arbitrary<Part> =>
 
 const parts = fc.subarray([...PART_IDS]).chain((ids) => fc.tuple(...ids.map(part)));
 
+const reasons = fc.subarray([...Reason.options]);
+
 const context: fc.Arbitrary<SupportContext> = fc
   .record({
     parts,
+    maxParts: fc.constantFrom(undefined, 1, 2),
     possible: fc.boolean(),
+    evidence: fc.option(
+      fc.record({ required: reasons, optional: reasons, maxPhotos: fc.integer({ min: 1, max: 3 }) }),
+      { nil: undefined },
+    ),
+    addresses: fc.subarray([aSavedAddress()]),
+    deliveryCountries: fc.subarray(['DE', 'US']),
     unavailable: fc.oneof(
       { arbitrary: fc.constant(undefined), weight: 8 },
       fc.constantFrom(...UnavailableCode.options),
@@ -68,7 +100,17 @@ const failure = fc.oneof(
       aFailure('part-out-of-stock', { parts: left, wholeItemReturn: { possible } }),
     ),
   fc
-    .constantFrom('/parts/0/partId', '/note', '/reason', '', '/other')
+    .constantFrom(
+      '/parts/0/partId',
+      '/note',
+      '/reason',
+      '/answers/box',
+      '/evidenceIds/0',
+      '/address/city',
+      '/addressId',
+      '',
+      '/other',
+    )
     .map((pointer) => aFailure('invalid-request', { errors: [{ pointer }] })),
 );
 
@@ -97,6 +139,45 @@ const answer: fc.Arbitrary<JourneyEvent> = fc.oneof(
   fc.constant({ type: 'return-taken-over' as const }),
 );
 
+const PHOTO_IDS = ['photo-1', 'photo-2', 'photo-3', 'photo-4'] as const;
+const photoId = fc.constantFrom(...PHOTO_IDS);
+const photoEvent: fc.Arbitrary<JourneyEvent> = fc.oneof(
+  photoId.map((id) => ({ type: 'photo-added' as const, id, name: `${id}.jpg` })),
+  fc.record({
+    type: fc.constantFrom(
+      'photo-changed' as const,
+      'photo-prepared' as const,
+      'photo-retried' as const,
+      'photo-cancelled' as const,
+      'photo-removed' as const,
+    ),
+    id: photoId,
+  }),
+  photoId.map((id) => ({ type: 'photo-refused' as const, id, fault: 'unreadable' as const })),
+  fc.record({
+    type: fc.constant('photo-progressed' as const),
+    id: photoId,
+    share: fc.double({ min: -1, max: 2, noNaN: true }),
+  }),
+  photoId.map((id) => ({ type: 'photo-sent' as const, id, evidenceId: `evidence-of-${id}` })),
+  fc
+    .tuple(photoId, fc.constantFrom('network' as const, 'session-expired' as const))
+    .map(([id, type]) => ({ type: 'photo-failed' as const, id, failure: aFailure(type) })),
+);
+
+const choice: fc.Arbitrary<DeliveryChoice> = fc.constantFrom<DeliveryChoice>('on-file', 'typed', {
+  addressId: aSavedAddress().addressId,
+});
+
+const answers = fc.constantFrom<ReasonAnswers>(
+  { box: ' Box 2 ' },
+  { box: ' ' },
+  { packagingDamaged: false },
+  { packagingDamaged: undefined },
+  { since: 'later' },
+  { model: 'AL-5' },
+);
+
 const shopperEvent: fc.Arbitrary<JourneyEvent> = fc.oneof(
   fc.constantFrom(
     { type: 'parts-wanted' as const },
@@ -105,10 +186,28 @@ const shopperEvent: fc.Arbitrary<JourneyEvent> = fc.oneof(
     { type: 'return-chosen' as const },
     { type: 'retried' as const },
     { type: 'closed' as const },
+    { type: 'more-wanted' as const },
+    { type: 'delivery-reopened' as const },
+    { type: 'delivery-confirmed' as const, errors: [] },
+    {
+      type: 'delivery-confirmed' as const,
+      errors: [{ field: 'city' as const, key: 'error.refused' as const }],
+    },
+    { type: 'another-part-wanted' as const },
   ),
   fc.constantFrom(...Reason.options).map((reason) => ({ type: 'reason-chosen' as const, reason })),
   fc.record({ type: fc.constant('quantity-changed' as const), partId, quantity }),
+  fc.record({ type: fc.constant('pieces-changed' as const), partId, pieces: quantity }),
+  partId.map((id) => ({ type: 'wait-chosen' as const, partId: id })),
+  fc.constantFrom('', 'shelf').map((query) => ({ type: 'searched' as const, query })),
+  answers.map((given) => ({ type: 'answered' as const, answers: given })),
   fc.record({ type: fc.constant('note-changed' as const), note }),
+  choice.map((chosen) => ({ type: 'delivery-chosen' as const, choice: chosen })),
+  fc.record({
+    type: fc.constant('address-typed' as const),
+    field: fc.constantFrom(...ADDRESS_FIELDS),
+    text: fc.constantFrom('', 'DE', ' Eugene '),
+  }),
   fc
     .constantFrom('reason' as const, 'parts' as const, 'details' as const, 'review' as const)
     .map((question) => ({ type: 'answer-reopened' as const, question })),
@@ -120,25 +219,52 @@ const pageEvent: fc.Arbitrary<JourneyEvent> = fc
   .constantFrom(...Reason.options)
   .map((reason) => ({ type: 'reason-given', reason }));
 
+const PICTURE: readonly JourneyEvent[] = [
+  { type: 'photo-added', id: 'photo-1', name: 'photo-1.jpg' },
+  { type: 'photo-prepared', id: 'photo-1' },
+];
 const forward = (amount: number): JourneyEvent[] => [
   { type: 'parts-wanted' },
   { type: 'reason-chosen', reason: 'damaged' },
   { type: 'continued' },
   ...PART_IDS.map((id) => ({ type: 'quantity-changed', partId: id, quantity: amount }) as const),
+  ...PART_IDS.slice(0, 2).map((id) => ({ type: 'pieces-changed', partId: id, pieces: amount * 7 }) as const),
+  { type: 'continued' },
+  ...PICTURE,
+  { type: 'continued' },
+  { type: 'photo-sent', id: 'photo-1', evidenceId: 'evidence-of-photo-1' },
+  { type: 'submitted', key: '' },
+];
+const TO_RETURN: readonly JourneyEvent[] = [{ type: 'return-chosen' }, { type: 'return-confirmed', key: '' }];
+const ELSEWHERE: readonly JourneyEvent[] = [
+  { type: 'delivery-reopened' },
+  { type: 'delivery-chosen', choice: 'typed' },
+  { type: 'address-typed', field: 'city', text: ' Eugene ' },
+  { type: 'delivery-confirmed', errors: [] },
+  { type: 'submitted', key: '' },
+];
+const ANOTHER: readonly JourneyEvent[] = [
+  { type: 'request-received', request: aPartRequest() },
+  { type: 'another-part-wanted' },
+  { type: 'context-received', context: aSupportContext() },
+  { type: 'quantity-changed', partId: 'shelf', quantity: 1 },
   { type: 'continued' },
   { type: 'continued' },
   { type: 'submitted', key: '' },
 ];
-const TO_RETURN: readonly JourneyEvent[] = [{ type: 'return-chosen' }, { type: 'return-confirmed', key: '' }];
+const WAIT: readonly JourneyEvent[] = PART_IDS.map((id) => ({ type: 'wait-chosen', partId: id }));
 const AGAIN: readonly JourneyEvent[] = [{ type: 'went-back' }, { type: 'submitted', key: '' }];
 /** A shopper who hurries on, and answers: random presses alone would seldom come to the end. */
 const hurry = fc
   .record({
-    path: fc.oneof(quantity.map(forward), fc.constantFrom(forward(1), TO_RETURN, AGAIN)),
-    stopAfter: fc.oneof({ arbitrary: fc.constant(Infinity), weight: 3 }, fc.nat({ max: 10 })),
-    answers: fc.array(answer, { maxLength: 2 }),
+    path: fc.oneof(
+      quantity.map(forward),
+      fc.constantFrom(forward(1), TO_RETURN, AGAIN, ELSEWHERE, ANOTHER, WAIT),
+    ),
+    stopAfter: fc.oneof({ arbitrary: fc.constant(Infinity), weight: 3 }, fc.nat({ max: 12 })),
+    replies: fc.array(answer, { maxLength: 2 }),
   })
-  .map(({ path, stopAfter, answers }) => [...path.slice(0, stopAfter), ...answers]);
+  .map(({ path, stopAfter, replies }) => [...path.slice(0, stopAfter), ...replies]);
 
 const numbered = (events: readonly JourneyEvent[]): JourneyEvent[] =>
   events.map((event, index) =>
@@ -148,7 +274,12 @@ const numbered = (events: readonly JourneyEvent[]): JourneyEvent[] =>
   );
 
 const single = fc
-  .oneof({ arbitrary: shopperEvent, weight: 4 }, { arbitrary: answer, weight: 3 }, pageEvent)
+  .oneof(
+    { arbitrary: shopperEvent, weight: 4 },
+    { arbitrary: answer, weight: 3 },
+    { arbitrary: photoEvent, weight: 2 },
+    pageEvent,
+  )
   .map((event) => [event]);
 const opened = fc.oneof(
   {
@@ -229,7 +360,7 @@ describe('a journey of any events', () => {
       }),
       { seed: 1, numRuns: 1000 },
     );
-    expect([...reached].sort()).to.have.lengthOf(17);
+    expect([...reached].sort()).to.have.lengthOf(19);
   });
 
   it('is plain data at each step: stored and restored it goes on the same', () => {
@@ -254,6 +385,62 @@ describe('a journey of any events', () => {
             expect(amount).to.satisfy(Number.isInteger);
             expect(amount).to.be.within(1, offered?.maxQuantity ?? 0);
           }
+        }
+      }),
+    );
+  });
+
+  it('holds no more different parts than one request may, and packs that agree with the pieces [L5]', () => {
+    fc.assert(
+      fc.property(start, events, (from, series) => {
+        for (const { state } of play(from, series)) {
+          const { quantities, pieces } = state.draft;
+          if (!state.context) continue;
+          expect(Object.keys(quantities).length).to.be.at.most(mostParts(state.context));
+          expect(isFull(state.context, state.draft)).to.equal(
+            Object.keys(quantities).length === mostParts(state.context),
+          );
+          for (const [id, count] of Object.entries(pieces)) {
+            const own = partWith(state.context, id);
+            expect(count).to.satisfy((value: number) => Number.isInteger(value) && value > 0);
+            expect(own && packsFor(own, count)).to.equal(quantities[id]);
+          }
+        }
+      }),
+    );
+  });
+
+  it('holds no more pictures than the API takes, each once', () => {
+    fc.assert(
+      fc.property(start, events, (from, series) => {
+        let most = 0;
+        for (const { state } of play(from, series)) {
+          const { photos } = state.draft;
+          most = Math.max(most, state.context?.evidence?.maxPhotos ?? 0);
+          expect(photos.length).to.be.at.most(most);
+          expect(new Set(photos.map(({ id }) => id)).size).to.equal(photos.length);
+          for (const { status, evidenceId, fault, share } of photos) {
+            expect(evidenceId !== undefined).to.equal(status === 'sent');
+            expect(fault !== undefined).to.equal(status === 'refused' || status === 'failed');
+            expect(share).to.be.within(0, 1);
+          }
+          if (state.context) expect(photosLeft(state.context, photos)).to.be.at.least(0);
+        }
+      }),
+    );
+  });
+
+  it('asks to send each picture once for each time that it is to be sent', () => {
+    fc.assert(
+      fc.property(start, events, (from, series) => {
+        for (const { before, state, effects } of play(from, series)) {
+          const ids = effects.flatMap((effect) => (effect.type === 'send-photos' ? effect.ids : []));
+          const begun = state.draft.photos.filter(
+            ({ id, status }) =>
+              status === 'sending' &&
+              !before.draft.photos.some((old) => old.id === id && old.status === status),
+          );
+          expect(ids).to.deep.equal(begun.map(({ id }) => id));
         }
       }),
     );
@@ -319,8 +506,16 @@ describe('an order in a journey of any events', () => {
         const bodies = new Map<string, string>();
         for (const step of play(from, series)) {
           for (const { key: sentUnder, body } of createsOf(step)) {
-            const { reason, quantities, note: written } = step.state.draft;
+            const { reason, quantities, note: written, photos, delivery } = step.state.draft;
             expect(body).to.deep.include({ reason });
+            const asked = step.state.context && evidenceFor(step.state.context, reason) !== 'none';
+            const sent = photos.flatMap(({ status, evidenceId }) => (status === 'sent' ? [evidenceId] : []));
+            expect(body.evidenceIds ?? []).to.deep.equal(asked ? sent : []);
+            if (step.state.context && evidenceFor(step.state.context, reason) === 'required')
+              expect(sent).not.to.deep.equal([]);
+            expect('addressId' in body).to.equal(typeof delivery === 'object');
+            expect('address' in body).to.equal(delivery === 'typed');
+            expect(Object.keys(body.answers ?? {}).length).to.be.at.most(1);
             expect(body.note ?? '').to.equal(written.trim());
             expect(new Map(body.parts.map(({ partId: id, quantity: amount }) => [id, amount]))).to.deep.equal(
               new Map(Object.entries(quantities)),
@@ -361,6 +556,36 @@ describe('an order in a journey of any events', () => {
         const { note: written, quantities } = edited.draft;
         const same = written.trim() === first.body.note && quantities['shelf'] === 1 && !quantities['screws'];
         expect(second?.key).to.equal(same ? first.key : 'second-key');
+      }),
+    );
+  });
+
+  it('for another part has a key of its own, though it asks for the same as an earlier one', () => {
+    const asked = fc.record({
+      ids: fc.constantFrom(['shelf'], ['screws', 'shelf']),
+      written: fc.constantFrom('', 'A note.'),
+    });
+    fc.assert(
+      fc.property(fc.array(asked, { minLength: 2, maxLength: 5 }), (orders) => {
+        let state: JourneyState = journeyAt('parts');
+        const sent = orders.flatMap(({ ids, written }, index) => {
+          const review = after(
+            state,
+            ...ids.map((id) => ({ type: 'quantity-changed', partId: id, quantity: 1 }) as const),
+            { type: 'continued' },
+            { type: 'note-changed', note: written },
+            { type: 'continued' },
+          );
+          const submitted = transition(review, { type: 'submitted', key: `key-${index}` });
+          state = after(
+            submitted.state,
+            { type: 'request-received', request: aPartRequest() },
+            { type: 'another-part-wanted' },
+            { type: 'context-received', context: aSupportContext() },
+          );
+          return createsOf(submitted);
+        });
+        expect(sent.map((intent) => intent.key)).to.deep.equal(orders.map((_, index) => `key-${index}`));
       }),
     );
   });

@@ -1,23 +1,38 @@
 import { expect } from '@open-wc/testing';
 import { NOTE_MAX_LENGTH, type PartRequestBody, type ReturnBody } from '../../src/contract/index.js';
 import {
+  EMPTY_ADDRESS,
   startJourney,
   transition,
+  viewOf,
   type Effect,
+  type FieldError,
   type JourneyEvent,
   type JourneyState,
   type JourneyStep,
 } from '../../src/journey/index.js';
 import {
+  anExpectedPart,
   anExtendedWindow,
   anOutOfStockProblem,
   aPart,
   aPartRequest,
+  aSavedAddress,
   aSupportContext,
   aWholeItemReturn,
+  someEvidenceRules,
   threeParts,
 } from '../support/builders.js';
-import { aFailure, after, aStart, effectName, FAILURE_TYPES, journeyAt, NOTE } from '../support/journeys.js';
+import {
+  aFailure,
+  after,
+  aStart,
+  effectName,
+  FAILURE_TYPES,
+  journeyAt,
+  NOTE,
+  pictureAdded,
+} from '../support/journeys.js';
 
 type EventType = JourneyEvent['type'];
 
@@ -26,7 +41,17 @@ const EVENTS: { readonly [Type in EventType]: Extract<JourneyEvent, { type: Type
   'parts-wanted': { type: 'parts-wanted' },
   'reason-chosen': { type: 'reason-chosen', reason: 'missing' },
   'quantity-changed': { type: 'quantity-changed', partId: 'screws', quantity: 1 },
+  'pieces-changed': { type: 'pieces-changed', partId: 'shelf', pieces: 2 },
+  searched: { type: 'searched', query: 'shelf' },
+  'more-wanted': { type: 'more-wanted' },
+  answered: { type: 'answered', answers: { packagingDamaged: true } },
   'note-changed': { type: 'note-changed', note: 'Another note.' },
+  'delivery-reopened': { type: 'delivery-reopened' },
+  'delivery-chosen': { type: 'delivery-chosen', choice: { addressId: 'address-2' } },
+  'address-typed': { type: 'address-typed', field: 'city', text: 'Eugene' },
+  'delivery-confirmed': { type: 'delivery-confirmed', errors: [] },
+  'wait-chosen': { type: 'wait-chosen', partId: 'door' },
+  'another-part-wanted': { type: 'another-part-wanted' },
   continued: { type: 'continued' },
   'went-back': { type: 'went-back' },
   'answer-reopened': { type: 'answer-reopened', question: 'parts' },
@@ -35,6 +60,16 @@ const EVENTS: { readonly [Type in EventType]: Extract<JourneyEvent, { type: Type
   'return-confirmed': { type: 'return-confirmed', key: 'another-key' },
   retried: { type: 'retried' },
   closed: { type: 'closed' },
+  'photo-added': { type: 'photo-added', id: 'another-photo', name: 'right.jpg' },
+  'photo-changed': { type: 'photo-changed', id: 'photo' },
+  'photo-prepared': { type: 'photo-prepared', id: 'photo' },
+  'photo-refused': { type: 'photo-refused', id: 'photo', fault: 'unreadable' },
+  'photo-progressed': { type: 'photo-progressed', id: 'photo', share: 0.5 },
+  'photo-sent': { type: 'photo-sent', id: 'photo', evidenceId: 'evidence-1' },
+  'photo-failed': { type: 'photo-failed', id: 'photo', failure: aFailure('network') },
+  'photo-retried': { type: 'photo-retried', id: 'photo' },
+  'photo-cancelled': { type: 'photo-cancelled', id: 'photo' },
+  'photo-removed': { type: 'photo-removed', id: 'photo' },
   'context-received': { type: 'context-received', context: aSupportContext() },
   'context-failed': { type: 'context-failed', failure: aFailure('network') },
   'request-received': { type: 'request-received', request: aPartRequest() },
@@ -57,6 +92,33 @@ const RETURN_UNKNOWN = after(journeyAt('returning'), {
 });
 const RETURN_FAILED = after(journeyAt('returning'), { type: 'return-failed', failure: aFailure('refused') });
 const OPENING_FAILED = after(journeyAt('loading'), { type: 'context-failed', failure: aFailure('network') });
+const LOADING_ANOTHER = after(journeyAt('requested'), { type: 'another-part-wanted' });
+const ANOTHER_FAILED = after(LOADING_ANOTHER, { type: 'context-failed', failure: aFailure('network') });
+
+/** Of the three parts one is chosen; a fourth is expected. */
+const CHOOSING = after(
+  journeyAt('parts', { context: aSupportContext({ parts: [...threeParts(), anExpectedPart()] }) }),
+  { type: 'quantity-changed', partId: 'shelf', quantity: 1 },
+);
+const ALL_EXPECTED = journeyAt('unavailable', {
+  context: aSupportContext({ unavailable: 'no-parts-in-stock', parts: [anExpectedPart()] }),
+});
+const GONE_BUT_EXPECTED = after(journeyAt('submitting'), {
+  type: 'request-failed',
+  failure: aFailure('part-out-of-stock', { parts: [anExpectedPart()] }),
+});
+
+// One picture, which is welcome and not required, in each of its conditions.
+const DETAILS = journeyAt('details', {
+  context: aSupportContext({ evidence: someEvidenceRules({ required: [], optional: ['damaged'] }) }),
+});
+const PREPARING = after(DETAILS, { type: 'photo-added', id: 'photo', name: 'left.jpg' });
+const READY = after(DETAILS, ...pictureAdded('photo'));
+const SENDING = after(READY, { type: 'continued' });
+const SENDING_ASIDE = after(SENDING, { type: 'went-back' }, { type: 'continued' });
+const SENT = after(SENDING_ASIDE, { type: 'photo-sent', id: 'photo', evidenceId: 'evidence-1' });
+const NOT_SENT = after(SENDING_ASIDE, EVENTS['photo-failed']);
+const REFUSED = after(PREPARING, EVENTS['photo-refused']);
 
 /** `next step: effects`; what is not named leaves everything as it is. */
 type Answers = Partial<Record<EventType, string>>;
@@ -67,6 +129,14 @@ const LOADS = 'loading: load-context, focus heading';
 const OFFERS_RETURN = 'return-review: offer-return-to-shop, focus heading';
 const ORDERED = 'requested: tell-shop requested, focus heading';
 const FAILS = 'failed: tell-shop failed, focus heading';
+/** What can be entered at the details, whatever becomes of the pictures. */
+const ENTERED = {
+  answered: 'details:',
+  'note-changed': 'details:',
+  'reason-given': 'details:',
+  'went-back': 'parts: focus heading',
+} satisfies Answers;
+const SENDS_PICTURES = 'details: announce photos.sending, send-photos, focus heading';
 
 const TABLE: readonly (readonly [where: string, from: JourneyState, answers: Answers])[] = [
   [
@@ -75,9 +145,23 @@ const TABLE: readonly (readonly [where: string, from: JourneyState, answers: Ans
     { 'context-received': 'support: focus heading', 'context-failed': FAILS, 'reason-given': 'loading:' },
   ],
   [
+    'while another part is looked up',
+    LOADING_ANOTHER,
+    { 'context-received': 'parts: focus heading', 'context-failed': FAILS, 'reason-given': 'loading:' },
+  ],
+  [
     'where no part can be had',
     journeyAt('unavailable'),
     { 'return-chosen': OFFERS_RETURN, 'reason-given': 'unavailable:' },
+  ],
+  [
+    'where no part can be had, but one is expected [S10]',
+    ALL_EXPECTED,
+    {
+      'return-chosen': OFFERS_RETURN,
+      'wait-chosen': 'waiting: focus heading',
+      'reason-given': 'unavailable:',
+    },
   ],
   [
     'on the support page [S7]',
@@ -100,32 +184,144 @@ const TABLE: readonly (readonly [where: string, from: JourneyState, answers: Ans
   ],
   [
     'asked for the parts',
-    journeyAt('parts'),
+    CHOOSING,
     {
       'quantity-changed': 'parts:',
+      'pieces-changed': 'parts:',
+      searched: 'parts:',
+      'more-wanted': 'parts:',
+      'wait-chosen': 'waiting: focus heading',
       'reason-given': 'parts:',
-      continued: 'parts: focus errors',
+      continued: 'details: focus heading',
       'went-back': 'reason: focus heading',
     },
   ],
   [
-    'asked for details',
-    journeyAt('details'),
+    'while the shopper waits for a part',
+    journeyAt('waiting'),
     {
-      'note-changed': 'details:',
-      'reason-given': 'details:',
-      continued: 'review: focus heading',
+      'return-chosen': OFFERS_RETURN,
       'went-back': 'parts: focus heading',
+      'reason-given': 'waiting:',
+    },
+  ],
+  [
+    'asked for details, no pictures among them',
+    journeyAt('details'),
+    { ...ENTERED, 'photo-added': 'details: focus errors', continued: 'review: focus heading' },
+  ],
+  [
+    'asked for details and pictures',
+    DETAILS,
+    { ...ENTERED, 'photo-added': 'details:', continued: 'review: focus heading' },
+  ],
+  [
+    'while a picture is prepared',
+    PREPARING,
+    {
+      ...ENTERED,
+      'photo-added': 'details:',
+      'photo-prepared': 'details:',
+      'photo-refused': 'details:',
+      'photo-removed': 'details: drop-photo',
+      continued: 'details: announce photos.sending, focus heading',
+    },
+  ],
+  [
+    'with a picture that is ready',
+    READY,
+    {
+      ...ENTERED,
+      'photo-added': 'details:',
+      'photo-changed': 'details:',
+      'photo-removed': 'details: drop-photo',
+      continued: SENDS_PICTURES,
+    },
+  ],
+  [
+    'while it waits for a picture to be sent',
+    SENDING,
+    {
+      ...ENTERED,
+      'photo-added': 'details:',
+      'photo-changed': 'details: stop-photo',
+      'photo-refused': 'details: focus errors',
+      'photo-progressed': 'details:',
+      'photo-sent': 'review: focus heading',
+      'photo-failed': 'details: tell-shop failed, focus errors',
+      'photo-cancelled': 'details: stop-photo',
+      'photo-removed': 'review: drop-photo, focus heading',
+    },
+  ],
+  [
+    'while a picture is sent that nothing waits for',
+    SENDING_ASIDE,
+    {
+      ...ENTERED,
+      'photo-added': 'details:',
+      'photo-changed': 'details: stop-photo',
+      'photo-refused': 'details:',
+      'photo-progressed': 'details:',
+      'photo-sent': 'details:',
+      'photo-failed': 'details: tell-shop failed',
+      'photo-cancelled': 'details: stop-photo',
+      'photo-removed': 'details: drop-photo',
+      continued: 'details: announce photos.sending, focus heading',
+    },
+  ],
+  [
+    'with a picture that was not sent',
+    NOT_SENT,
+    {
+      ...ENTERED,
+      'photo-added': 'details:',
+      'photo-changed': 'details:',
+      'photo-retried': 'details: send-photos',
+      'photo-removed': 'details: drop-photo',
+      continued: 'details: focus errors',
+    },
+  ],
+  [
+    'with a picture that was refused',
+    REFUSED,
+    {
+      ...ENTERED,
+      'photo-added': 'details:',
+      'photo-removed': 'details: drop-photo',
+      continued: 'review: focus heading',
+    },
+  ],
+  [
+    'with a picture that was sent',
+    SENT,
+    {
+      ...ENTERED,
+      'photo-added': 'details:',
+      'photo-changed': 'details:',
+      'photo-removed': 'details: drop-photo',
+      continued: 'review: focus heading',
     },
   ],
   [
     'at the review',
-    journeyAt('review'),
+    journeyAt('review', { context: aSupportContext({ addresses: [aSavedAddress()] }) }),
     {
       'went-back': 'details: focus heading',
       'answer-reopened': 'parts: focus heading',
+      'delivery-reopened': 'delivery: focus heading',
       'reason-given': 'review:',
       submitted: SENDS,
+    },
+  ],
+  [
+    'asked where the parts go',
+    journeyAt('delivery'),
+    {
+      'delivery-chosen': 'delivery:',
+      'address-typed': 'delivery:',
+      'delivery-confirmed': 'review: focus heading',
+      'reason-given': 'delivery:',
+      'went-back': 'review: focus heading',
     },
   ],
   [
@@ -133,7 +329,16 @@ const TABLE: readonly (readonly [where: string, from: JourneyState, answers: Ans
     journeyAt('submitting'),
     { 'request-received': ORDERED, 'request-failed': FAILS },
   ],
-  ['after the request', journeyAt('requested'), {}],
+  ['after the request', journeyAt('requested'), { 'another-part-wanted': LOADS }],
+  [
+    'when stock ran out, and more is expected [S11]',
+    GONE_BUT_EXPECTED,
+    {
+      'return-chosen': OFFERS_RETURN,
+      'wait-chosen': 'waiting: focus heading',
+      'reason-given': 'out-of-stock:',
+    },
+  ],
   [
     'when stock ran out [S11]',
     journeyAt('out-of-stock'),
@@ -180,6 +385,7 @@ const TABLE: readonly (readonly [where: string, from: JourneyState, answers: Ans
   ],
   ['when the outcome of a return is unknown', RETURN_UNKNOWN, { retried: SENDS_RETURN }],
   ['after opening failed', OPENING_FAILED, { retried: LOADS, 'reason-given': 'failed:' }],
+  ['after opening for another part failed', ANOTHER_FAILED, { retried: LOADS, 'reason-given': 'failed:' }],
   ['after a request failed', journeyAt('failed'), { retried: SENDS, 'went-back': 'review: focus heading' }],
   [
     'after a return failed',
@@ -198,7 +404,7 @@ const names = (effects: readonly Effect[]): string => effects.map(effectName).jo
 describe('the journey, step by step', () => {
   it('has a row for each step', () => {
     const steps = new Set<JourneyStep>(TABLE.map(([, { step }]) => step));
-    expect(steps.size).to.equal(17);
+    expect(steps.size).to.equal(19);
   });
 
   for (const [where, from, answers] of TABLE) {
@@ -224,7 +430,18 @@ describe('opening a journey', () => {
     expect(state).to.deep.equal({
       step: 'loading',
       start: aStart(),
-      draft: { reason: undefined, quantities: {}, note: '' },
+      draft: {
+        reason: undefined,
+        quantities: {},
+        pieces: {},
+        query: '',
+        answers: {},
+        note: '',
+        photos: [],
+        delivery: 'on-file',
+        typedAddress: EMPTY_ADDRESS,
+        confirmedAddress: EMPTY_ADDRESS,
+      },
     });
     expect(effects).to.deep.equal([
       { type: 'load-context' },
@@ -377,10 +594,13 @@ describe('answering the questions', () => {
   });
 });
 
-describe('ordering a part', () => {
-  const bodyOf = (effects: readonly Effect[]): PartRequestBody | undefined =>
-    effects.flatMap((effect) => (effect.type === 'create-part-request' ? [effect.intent.body] : [])).at(0);
+/** What is sent when the review is confirmed. */
+const bodySent = (review: JourneyState): PartRequestBody | undefined =>
+  transition(review, { type: 'submitted', key: 'key-1' })
+    .effects.flatMap((effect) => (effect.type === 'create-part-request' ? [effect.intent.body] : []))
+    .at(0);
 
+describe('ordering a part', () => {
   it('sends all that was entered, under the key of the press [S1]', () => {
     const state = after(
       journeyAt('review'),
@@ -417,9 +637,7 @@ describe('ordering a part', () => {
       { type: 'note-changed', note: '  ' },
       { type: 'continued' },
     );
-    expect(bodyOf(transition(state, { type: 'submitted', key: 'key-1' }).effects)).not.to.have.property(
-      'note',
-    );
+    expect(bodySent(state)).not.to.have.property('note');
   });
 
   it('tells the shop when the extended window ends [S8]', () => {
@@ -500,6 +718,12 @@ describe('ordering a part', () => {
     ['/parts/0/quantity', 'parts', 'parts'],
     ['/note', 'details', 'note'],
     ['/reason', 'reason', 'reason'],
+    ['/answers/box', 'details', 'answers'],
+    ['/evidenceIds/0', 'details', 'photos'],
+    ['/addressId', 'delivery', 'delivery'],
+    ['/address', 'delivery', 'delivery'],
+    ['/address/postalCode', 'delivery', 'postalCode'],
+    ['/address/planet', 'delivery', 'delivery'],
   ];
   for (const [pointer, step, field] of faults) {
     it(`leads back to ${step} where the API did not take ${pointer}`, () => {
@@ -530,6 +754,237 @@ describe('ordering a part', () => {
       failure: aFailure('invalid-request', { errors: [{ pointer: '/touchpoint' }] }),
     });
     expect(state).to.include({ step: 'failed', pending: 'part-request' });
+  });
+});
+
+describe('where the parts go', () => {
+  const context = aSupportContext({ addresses: [aSavedAddress()], deliveryCountries: ['US', 'CA'] });
+  const delivery = journeyAt('delivery', { context });
+  const typed: JourneyEvent[] = [
+    { type: 'delivery-chosen', choice: 'typed' },
+    { type: 'address-typed', field: 'recipient', text: 'Kim Sand' },
+    { type: 'address-typed', field: 'city', text: 'Eugene' },
+  ];
+  const WRONG: FieldError[] = [
+    { field: 'postalCode', key: 'error.refused' },
+    { field: 'line1', key: 'error.refused' },
+  ];
+
+  it('is asked for only where there is a choice', () => {
+    const review = journeyAt('review');
+    expect(after(review, { type: 'delivery-reopened' })).to.equal(review);
+  });
+
+  it('begins with what was chosen before, in a country where parts can go', () => {
+    expect(delivery).to.include({ choice: 'on-file' });
+    expect(delivery.draft.typedAddress).to.include({ country: 'US', city: '' });
+    const review = after(delivery, EVENTS['delivery-chosen'], EVENTS['delivery-confirmed']);
+    expect(after(review, { type: 'delivery-reopened' })).to.deep.include({
+      choice: { addressId: 'address-2' },
+    });
+  });
+
+  it('stays as it was on the way back, and keeps what was typed', () => {
+    const back = after(delivery, ...typed, { type: 'went-back' });
+    expect(back).to.include({ step: 'review' });
+    expect(back.draft.delivery).to.equal('on-file');
+    expect(back.draft.typedAddress).to.include({ recipient: 'Kim Sand', city: 'Eugene' });
+  });
+
+  it('is as it was confirmed, whatever is typed and left after that', () => {
+    const confirmed = after(delivery, ...typed, { type: 'delivery-confirmed', errors: [] });
+    expect(confirmed.draft.confirmedAddress).to.include({ recipient: 'Kim Sand', city: 'Eugene' });
+    const left = after(
+      confirmed,
+      { type: 'delivery-reopened' },
+      { type: 'address-typed', field: 'city', text: 'Nowhere' },
+      { type: 'went-back' },
+    );
+    const [effect] = transition(left, { type: 'submitted', key: 'key' }).effects;
+    expect(effect).to.have.nested.property('intent.body.address.city', 'Eugene');
+  });
+
+  it('lets the return be chosen instead, in the return flow alone [S5]', () => {
+    expect(after(delivery, { type: 'return-chosen' })).to.equal(delivery);
+    const inReturn = { ...delivery, start: { ...delivery.start, touchpoint: 'return' as const } };
+    expect(viewOf(inReturn).actions.map(({ press }) => press.type)).to.deep.equal([
+      'delivery-confirmed',
+      'return-chosen',
+    ]);
+    const returning = after(inReturn, { type: 'return-chosen' });
+    expect(returning.step).to.equal('return-review');
+    expect(after(returning, { type: 'went-back' }).step).to.equal('review');
+  });
+
+  it('is not a typed address that the check found wrong; each mended field takes its message away', () => {
+    const { state, effects } = transition(after(delivery, ...typed), {
+      type: 'delivery-confirmed',
+      errors: WRONG,
+    });
+    expect(state).to.deep.include({ step: 'delivery', errors: WRONG });
+    expect(names(effects)).to.equal('focus errors');
+    const mended = after(state, { type: 'address-typed', field: 'line1', text: '1 Main Street' });
+    expect(mended).to.deep.include({ errors: WRONG.slice(0, 1) });
+    expect(after(mended, { type: 'delivery-chosen', choice: 'on-file' })).to.deep.include({ errors: [] });
+    expect(after(mended, EVENTS['delivery-confirmed'])).to.include({ step: 'review' });
+  });
+
+  it('may be a known address, though one that is typed is not complete', () => {
+    const confirmed = { type: 'delivery-confirmed', errors: WRONG } as const;
+    const review = after(delivery, ...typed, EVENTS['delivery-chosen'], confirmed);
+    expect(review.step).to.equal('review');
+    expect(bodySent(review)).to.include({ addressId: 'address-2' }).and.not.to.have.property('address');
+  });
+
+  it('is sent as it was typed', () => {
+    const review = after(delivery, ...typed, EVENTS['delivery-confirmed']);
+    expect(bodySent(review)?.address).to.include({ recipient: 'Kim Sand', city: 'Eugene', country: 'US' });
+    expect(bodySent(review)).not.to.have.property('addressId');
+  });
+
+  it('comes back with what the API did not take, everything kept', () => {
+    const sent = after(delivery, ...typed, EVENTS['delivery-confirmed'], EVENTS['submitted']);
+    const refused = after(sent, {
+      type: 'request-failed',
+      failure: aFailure('invalid-request', { errors: [{ pointer: '/address/postalCode' }] }),
+    });
+    expect(refused).to.deep.include({ step: 'delivery', choice: 'typed', draft: sent.draft });
+    expect(after(refused, { type: 'went-back' }).step).to.equal('review');
+  });
+});
+
+describe('asking for another part', () => {
+  const context = aSupportContext({
+    addresses: [aSavedAddress()],
+    deliveryCountries: ['US', 'CA'],
+    evidence: someEvidenceRules({ required: [], optional: ['damaged'] }),
+  });
+  const submitting = after(
+    journeyAt('parts', { context }),
+    { type: 'searched', query: 'screws' },
+    { type: 'quantity-changed', partId: 'screws', quantity: 1 },
+    { type: 'pieces-changed', partId: 'screws', pieces: 4 },
+    { type: 'continued' },
+    EVENTS['answered'],
+    EVENTS['note-changed'],
+    ...pictureAdded('photo'),
+    { type: 'continued' },
+    EVENTS['photo-sent'],
+    { type: 'delivery-reopened' },
+    EVENTS['delivery-chosen'],
+    EVENTS['address-typed'],
+    EVENTS['delivery-confirmed'],
+    { type: 'submitted', key: 'key-1' },
+  );
+  const details = after(submitting, EVENTS['request-received']);
+  const another = (loaded = context, from: JourneyState = details) =>
+    after(from, { type: 'another-part-wanted' }, { type: 'context-received', context: loaded });
+
+  it('keeps what holds for the item, and leaves behind what was for the first part alone', () => {
+    const { state, effects } = transition(details, { type: 'another-part-wanted' });
+    expect(state.draft).to.deep.equal({
+      reason: 'damaged',
+      quantities: {},
+      pieces: {},
+      query: '',
+      answers: {},
+      note: '',
+      photos: [],
+      delivery: { addressId: 'address-2' },
+      typedAddress: { ...EMPTY_ADDRESS, city: 'Eugene', country: 'US' },
+      confirmedAddress: EMPTY_ADDRESS,
+    });
+    expect(effects).to.deep.equal([{ type: 'load-context' }, { type: 'focus', target: 'heading' }]);
+    expect(another()).to.deep.include({ step: 'parts', errors: [], draft: state.draft });
+  });
+
+  it('keeps no picture of the first, nor any once the request is there', () => {
+    const { state, effects } = transition(submitting, EVENTS['request-received']);
+    expect(state.draft.photos).to.deep.equal([]);
+    expect(effects).to.deep.include({ type: 'drop-photo', id: 'photo' });
+  });
+
+  it('sends the pictures anew that the API does not take any more', () => {
+    const { draft } = after(submitting, {
+      type: 'request-failed',
+      failure: aFailure('invalid-request', { errors: [{ pointer: '/evidenceIds/0' }] }),
+    });
+    expect(draft.photos).to.deep.include({ id: 'photo', name: 'photo.jpg', status: 'ready', share: 0 });
+  });
+
+  it('is another request, under a key of its own, even for the same part', () => {
+    const same = (from: JourneyState) =>
+      after(
+        from,
+        { type: 'quantity-changed', partId: 'shelf', quantity: 1 },
+        { type: 'continued' },
+        { type: 'continued' },
+      );
+    const first = after(same(journeyAt('parts')), { type: 'submitted', key: 'key-1' });
+    const second = after(same(another(undefined, after(first, EVENTS['request-received']))), {
+      type: 'submitted',
+      key: 'key-2',
+    });
+    expect(second.partRequestIntent?.body).to.deep.equal(first.partRequestIntent?.body);
+    expect(second.partRequestIntent?.key).to.equal('key-2');
+  });
+
+  it('goes to the parts after a failure and another try as well', () => {
+    for (const type of ['network', 'session-expired'] as const) {
+      const failed = after(
+        details,
+        { type: 'another-part-wanted' },
+        { type: 'context-failed', failure: aFailure(type) },
+      );
+      const again = after(failed, { type: 'retried' }, { type: 'context-received', context });
+      expect(again).to.deep.equal(another());
+    }
+  });
+
+  it('says why where no other can be had', () => {
+    const limit = another(aSupportContext({ unavailable: 'request-limit-reached' }));
+    expect(limit).to.include({ step: 'unavailable', code: 'request-limit-reached' });
+  });
+
+  it('is not the return that the journey began with', () => {
+    const start = aStart({ returnCause: 'did-not-help' });
+    const requested = after(
+      journeyAt('loading', { start }),
+      EVENTS['context-received'],
+      { type: 'went-back' },
+      { type: 'parts-wanted' },
+      EVENTS['reason-chosen'],
+      { type: 'continued' },
+      EVENTS['quantity-changed'],
+      { type: 'continued' },
+      { type: 'continued' },
+      EVENTS['submitted'],
+      EVENTS['request-received'],
+    );
+    expect(requested.step).to.equal('requested');
+    expect(another(context, requested).step).to.equal('parts');
+    const none = aSupportContext({ unavailable: 'request-limit-reached' });
+    expect(another(none, requested).step).to.equal('unavailable');
+  });
+
+  it('goes to the address on file where the one that was chosen is no longer known', () => {
+    const gone = another(aSupportContext({ deliveryCountries: ['US'] }));
+    expect(gone.draft.delivery).to.equal('on-file');
+    const typed = after(
+      another(),
+      { type: 'quantity-changed', partId: 'shelf', quantity: 1 },
+      { type: 'continued' },
+      { type: 'continued' },
+      { type: 'delivery-reopened' },
+      { type: 'delivery-chosen', choice: 'typed' },
+      EVENTS['delivery-confirmed'],
+      EVENTS['submitted'],
+      EVENTS['request-received'],
+    );
+    expect(another(context, typed).draft.delivery).to.equal('typed');
+    const elsewhere = another({ ...context, deliveryCountries: ['CA'] }, typed);
+    expect(elsewhere.draft).to.include({ delivery: 'on-file' });
+    expect(elsewhere.draft.typedAddress).to.include({ city: 'Eugene', country: 'CA' });
   });
 });
 
@@ -582,7 +1037,7 @@ describe('stock that ran out between choosing and ordering', () => {
     const state = ranOut();
     expect(state.step).to.equal('out-of-stock');
     expect(state.start).to.equal(both.start);
-    expect(state.draft).to.deep.equal({ reason: 'damaged', note: NOTE, quantities: { screws: 1 } });
+    expect(state.draft).to.deep.equal({ ...both.draft, quantities: { screws: 1 } });
   });
 
   it('names what is gone, and offers what remains [S11]', () => {

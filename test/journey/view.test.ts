@@ -2,8 +2,16 @@ import { expect } from '@open-wc/testing';
 import { Touchpoint, UnavailableCode } from '../../src/contract/index.js';
 import { viewOf, type Action, type JourneyState, type JourneyView } from '../../src/journey/index.js';
 import { en } from '../../src/messages/index.js';
-import { aPart, aSupportContext } from '../support/builders.js';
-import { aFailure, after, aStart, journeyAt } from '../support/journeys.js';
+import {
+  anExpectedPart,
+  aPackOfScrews,
+  aPart,
+  aReturnFallback,
+  aSupportContext,
+  someEvidenceRules,
+  threeParts,
+} from '../support/builders.js';
+import { aFailure, after, aStart, journeyAt, pictureAdded } from '../support/journeys.js';
 
 const checking = after(journeyAt('submitting'), { type: 'request-failed', failure: aFailure('timeout') });
 const returnUnknown = after(journeyAt('returning'), { type: 'return-failed', failure: aFailure('timeout') });
@@ -13,6 +21,23 @@ const openingExpired = after(journeyAt('loading'), {
   type: 'context-failed',
   failure: aFailure('session-expired'),
 });
+const allExpected = journeyAt('unavailable', {
+  context: aSupportContext({ unavailable: 'no-parts-in-stock', parts: [anExpectedPart()] }),
+});
+const goneButExpected = after(journeyAt('submitting'), {
+  type: 'request-failed',
+  failure: aFailure('part-out-of-stock', {
+    parts: [anExpectedPart({ partId: 'shelf' }), ...threeParts().slice(1)],
+  }),
+});
+const sendingPictures = after(
+  journeyAt('details', {
+    context: aSupportContext({ evidence: someEvidenceRules({ required: [], optional: ['damaged'] }) }),
+  }),
+  ...pictureAdded('photo'),
+  { type: 'continued' },
+);
+const loadingAnother = after(journeyAt('requested'), { type: 'another-part-wanted' });
 const unsettled = after(checking, { type: 'check-failed', failure: aFailure('session-expired') });
 
 const named = ({ press, emphasis }: Action): string => `${press.type} (${emphasis})`;
@@ -30,6 +55,15 @@ type Row = readonly [
 
 const ROWS: readonly Row[] = [
   ['nothing to press while the item is looked up', journeyAt('loading'), 'loading.heading', '', '', false],
+  ['nothing to press while another part is looked up', loadingAnother, 'loading.heading', '', '', false],
+  [
+    'waiting and the return as equals where no part can be had and one is expected [S5, S10]',
+    allExpected,
+    'unavailable.heading',
+    'unavailable.outOfStock, unavailable.returnStill',
+    'wait-chosen (choice), return-chosen (choice), closed (quiet)',
+    false,
+  ],
   [
     'the return where no part can be had [S10]',
     journeyAt('unavailable'),
@@ -64,6 +98,24 @@ const ROWS: readonly Row[] = [
   ],
   ['the question for the reason', journeyAt('reason'), 'reason.heading', '', 'continued (primary)', true],
   ['the list of parts', journeyAt('parts'), 'parts.heading', 'parts.lead', 'continued (primary)', true],
+  [
+    'how many parts there can be, before they are too many [E10]',
+    journeyAt('parts', { context: aSupportContext({ maxParts: 2 }) }),
+    'parts.heading',
+    'parts.lead, parts.limit',
+    'continued (primary)',
+    true,
+  ],
+  ['nothing to press while pictures are sent', sendingPictures, 'details.heading', '', '', false],
+  ['where the parts go', journeyAt('delivery'), 'delivery.heading', '', 'delivery-confirmed (primary)', true],
+  [
+    'that the shopper waits, and the return beside it',
+    journeyAt('waiting'),
+    'waiting.heading',
+    'waiting.text, waiting.inTime',
+    'closed (primary), return-chosen (secondary)',
+    true,
+  ],
   ['the note', journeyAt('details'), 'details.heading', '', 'continued (primary)', true],
   ['the review', journeyAt('review'), 'review.heading', '', 'submitted (primary)', true],
   [
@@ -74,13 +126,28 @@ const ROWS: readonly Row[] = [
     '',
     false,
   ],
-  ['the confirmation', journeyAt('requested'), 'requested.heading', '', 'closed (primary)', false],
+  [
+    'the confirmation',
+    journeyAt('requested'),
+    'requested.heading',
+    '',
+    'closed (primary), another-part-wanted (secondary)',
+    false,
+  ],
   [
     'what remains and the return as equals when stock ran out [S5, S11]',
     journeyAt('out-of-stock'),
     'outOfStock.heading',
     'outOfStock.nothingOrdered',
     'parts-wanted (choice), return-chosen (choice), closed (quiet)',
+    false,
+  ],
+  [
+    'what remains, waiting and the return as equals when more is expected [S5, S11]',
+    goneButExpected,
+    'outOfStock.heading',
+    'outOfStock.nothingOrdered',
+    'parts-wanted (choice), wait-chosen (choice), return-chosen (choice), closed (quiet)',
     false,
   ],
   [
@@ -177,7 +244,7 @@ const ROWS: readonly Row[] = [
 
 describe('what a state shows', () => {
   it('is shown here for each step', () => {
-    expect(new Set(ROWS.map(([, { step }]) => step)).size).to.equal(17);
+    expect(new Set(ROWS.map(([, { step }]) => step)).size).to.equal(19);
   });
 
   for (const [what, state, heading, lead, actions, back] of ROWS) {
@@ -214,6 +281,7 @@ describe('what a state shows', () => {
   it('is a new journey on opening again only after its end', () => {
     const ended = ROWS.filter(([, state]) => viewOf(state).isOutcome).map(([, { step }]) => step);
     expect([...new Set(ended)]).to.have.members([
+      'waiting',
       'requested',
       'returned',
       'return-handed-over',
@@ -233,6 +301,93 @@ describe('what a state shows', () => {
     expect(viewOf(openingFailed).canGoBack).to.equal(false);
     expect(viewOf(openingExpired).canGoBack).to.equal(false);
     expect(viewOf(openingExpired).showsPlainLink).to.equal(true);
+  });
+});
+
+describe('what each way means', () => {
+  const wayTo = (state: JourneyState, type: Action['press']['type']) =>
+    viewOf(state).actions.find(({ press }) => press.type === type)?.consequences ?? [];
+  const termsOf = (state: JourneyState, type: Action['press']['type']) =>
+    wayTo(state, type).map(({ term }) => term);
+  const BOTH: readonly (readonly [where: string, state: JourneyState])[] = [
+    ['on the support page', journeyAt('support')],
+    ['when stock ran out', journeyAt('out-of-stock')],
+  ];
+
+  for (const [where, state] of BOTH) {
+    it(`is said in the same terms in the same order ${where} [S5]`, () => {
+      const terms = ['ways.when', 'ways.back', 'ways.until', 'ways.cost'];
+      expect(termsOf(state, 'parts-wanted')).to.deep.equal(terms);
+      expect(termsOf(state, 'return-chosen')).to.deep.equal(terms);
+    });
+  }
+
+  it('is for the part: when the slowest may come, nothing back, the longer window, no cost [S8, S9, S15, S16]', () => {
+    const parts = [
+      aPart({ arrival: { from: '2026-07-14', to: '2026-07-16' } }),
+      aPackOfScrews({ arrival: { from: '2026-07-12', to: '2026-07-20' } }),
+      anExpectedPart({ arrival: { from: '2026-09-01', to: '2026-09-02' } }),
+    ];
+    const range = { range: { from: '2026-07-12', to: '2026-07-20' } };
+    expect(
+      wayTo(journeyAt('support', { context: aSupportContext({ parts }) }), 'parts-wanted'),
+    ).to.deep.equal([
+      { term: 'ways.when', value: { key: 'arrival.when', values: { range } } },
+      { term: 'ways.back', value: { key: 'ways.nothing' } },
+      {
+        term: 'ways.until',
+        value: { key: 'window.until', values: { date: { date: '2026-08-03' } } },
+      },
+      { term: 'ways.cost', value: { key: 'price.free' } },
+    ]);
+  });
+
+  const returning = (over: Parameters<typeof aReturnFallback>[0]) =>
+    wayTo(
+      journeyAt('support', { context: aSupportContext({ wholeItemReturn: aReturnFallback(over) }) }),
+      'return-chosen',
+    );
+
+  it('is for the return: when the money comes, the whole item back, until when, what the parcel costs [S12]', () => {
+    const money = { amount: 4.9, currency: 'USD' };
+    expect(returning({ cost: money })).to.deep.equal([
+      {
+        term: 'ways.when',
+        value: {
+          key: 'ways.refundWhen',
+          values: { range: { range: { from: '2026-07-14', to: '2026-07-17' } } },
+        },
+      },
+      { term: 'ways.back', value: { key: 'ways.everything' } },
+      { term: 'ways.until', value: { key: 'ways.handIn', values: { date: { date: '2026-07-24' } } } },
+      { term: 'ways.cost', value: { key: 'value.money', values: { money: { money } } } },
+    ]);
+    expect(returning({}).at(-1)).to.deep.equal({ term: 'ways.cost', value: { key: 'price.free' } });
+  });
+
+  it('leaves out what the API does not tell, and changes nothing else', () => {
+    const unknown = { refundArrival: undefined, dropOffBy: undefined, cost: undefined };
+    expect(returning(unknown).map(({ term }) => term)).to.deep.equal(['ways.back']);
+    const context = aSupportContext({
+      parts: [aPart({ arrival: undefined })],
+      returnWindowIfRequested: undefined,
+    });
+    expect(termsOf(journeyAt('support', { context }), 'parts-wanted')).to.deep.equal([
+      'ways.back',
+      'ways.cost',
+    ]);
+  });
+
+  it('is said in words that the catalogue has', () => {
+    for (const [, state] of ROWS) {
+      for (const { consequences = [], hint } of viewOf(state).actions) {
+        for (const { term, value } of consequences) {
+          expect(en).to.have.property(term);
+          expect(en).to.have.property(value.key);
+        }
+        if (hint) expect(en).to.have.property(hint.key);
+      }
+    }
   });
 });
 
@@ -259,6 +414,11 @@ describe('what a shopper reads where support is not available', () => {
       expect(viewFor(code).heading).to.equal('unavailable.heading');
     });
   }
+
+  it('is the same for an excluded shopper whatever else the API tells of the parts [S14]', () => {
+    const context = aSupportContext({ parts: [anExpectedPart()], unavailable: 'not-offered' });
+    expect(viewOf(journeyAt('unavailable', { context }))).to.deep.equal(viewFor('not-registered'));
+  });
 
   it('is the same where the API refused the request as not offered [S14]', () => {
     const refused = (type: 'not-offered') =>

@@ -1,21 +1,34 @@
-import { NOTE_MAX_LENGTH, type Problem, type SupportContext } from '../../src/contract/index.js';
 import {
+  NOTE_MAX_LENGTH,
+  type Problem,
+  type ReasonAnswers,
+  type SupportContext,
+} from '../../src/contract/index.js';
+import {
+  canChooseDelivery,
   chosenParts,
+  evidenceFor,
+  isExpected,
   offeredParts,
+  photosLeft,
   questionsOf,
   startJourney,
   transition,
   viewOf,
+  type AddressField,
+  type DraftPhoto,
   type Effect,
+  type FieldError,
   type JourneyEvent,
   type JourneyStart,
   type JourneyState,
+  type Question,
 } from '../../src/journey/index.js';
 import { aPartRequest, aWholeItemReturn } from '../support/builders.js';
 import { aFailure, FAILURE_TYPES, NOTE } from '../support/journeys.js';
 
-/** Who makes a move: the shopper by what is shown or by a field, the shop's page, or the API. */
-type Mover = 'press' | 'field' | 'page' | 'answer';
+/** Who makes a move: the shopper by what is shown or by a field, the shop's page, a picture beside it, or the API. */
+type Mover = 'press' | 'field' | 'page' | 'picture' | 'answer';
 
 /** One move from a state, and where it leads. */
 export interface Move {
@@ -31,42 +44,150 @@ export interface Place {
   readonly moves: readonly Move[];
 }
 
-const KEY = 'key';
-const LONG_NOTE = 'x'.repeat(NOTE_MAX_LENGTH + 1);
+/** What a shopper enters besides reasons, parts and pictures; each makes a walk longer, so a walk has only some. */
+export interface Entries {
+  readonly notes?: readonly string[];
+  readonly answers?: readonly ReasonAnswers[];
+  readonly queries?: readonly string[];
+  readonly pieces?: readonly number[];
+  readonly lines?: readonly (readonly [field: AddressField, text: string])[];
+}
 
-/** What can be pressed, as the view shows it. */
+/** No note, a good one and one too long. */
+export const NOTES = ['', NOTE, 'x'.repeat(NOTE_MAX_LENGTH + 1)];
+
+const KEY = 'key';
+const WRONG_ADDRESS: readonly FieldError[] = [{ field: 'postalCode', key: 'error.refused' }];
+
+/** A press as it comes to the journey: with the key of an intent, or with what the check of an address can find. */
+function pressed(state: JourneyState): JourneyEvent[] {
+  return viewOf(state).actions.flatMap(({ press }): JourneyEvent[] => {
+    switch (press.type) {
+      case 'submitted':
+      case 'return-confirmed':
+        return [{ ...press, key: KEY }];
+      case 'delivery-confirmed':
+        return [
+          { ...press, errors: [] },
+          ...(state.step === 'delivery' && state.choice === 'typed'
+            ? [{ ...press, errors: WRONG_ADDRESS }]
+            : []),
+        ];
+      default:
+        return [press];
+    }
+  });
+}
+
+/** What can be pressed, as the view and the screens show it. */
 function presses(state: JourneyState): JourneyEvent[] {
-  const { actions, canGoBack } = viewOf(state);
   return [
-    ...actions.map(({ press }): JourneyEvent =>
-      press.type === 'submitted' || press.type === 'return-confirmed' ? { ...press, key: KEY } : press,
-    ),
-    ...(canGoBack ? [{ type: 'went-back' } as const] : []),
+    ...pressed(state),
+    ...(viewOf(state).canGoBack ? [{ type: 'went-back' } as const] : []),
+    ...(state.step === 'parts'
+      ? state.context.parts.filter(isExpected).map(({ partId }) => ({ type: 'wait-chosen', partId }) as const)
+      : []),
     ...(state.step === 'review'
       ? questionsOf(state)
           .filter((question) => question !== 'review')
           .map((question) => ({ type: 'answer-reopened', question }) as const)
       : []),
+    ...(state.step === 'review' && canChooseDelivery(state.context)
+      ? [{ type: 'delivery-reopened' } as const]
+      : []),
   ];
 }
 
-/** What can be entered: one reason, none or one of the first two parts, no note, a good one and one too long. */
-function fields(state: JourneyState): JourneyEvent[] {
+/** What can be entered: one reason, none or one of the first two parts, and the entries of this walk. */
+function fields(state: JourneyState, entries: Entries): JourneyEvent[] {
+  const { notes = [], answers: given = [], queries = [], pieces: counts = [], lines = [] } = entries;
   switch (state.step) {
     case 'reason':
       return [{ type: 'reason-chosen', reason: 'damaged' }];
     case 'parts':
-      return offeredParts(state.context)
-        .slice(0, 2)
-        .flatMap(({ partId }) =>
-          [0, 1].map((quantity) => ({ type: 'quantity-changed', partId, quantity }) as const),
-        );
+      return [
+        ...offeredParts(state.context)
+          .slice(0, 2)
+          .flatMap(({ partId, packQuantity }): JourneyEvent[] => [
+            ...[0, 1].map((quantity) => ({ type: 'quantity-changed', partId, quantity }) as const),
+            ...(packQuantity > 1
+              ? counts.map((pieces) => ({ type: 'pieces-changed', partId, pieces }) as const)
+              : []),
+          ]),
+        ...queries.map((query) => ({ type: 'searched', query }) as const),
+      ];
     case 'details':
-      return ['', NOTE, LONG_NOTE].map((note) => ({ type: 'note-changed', note }));
+      return [
+        ...notes.map((note) => ({ type: 'note-changed', note }) as const),
+        ...given.map((one) => ({ type: 'answered', answers: one }) as const),
+        ...pictureFields(state),
+      ];
+    case 'delivery':
+      return [
+        { type: 'delivery-chosen', choice: 'on-file' },
+        ...state.context.addresses.map(
+          ({ addressId }) => ({ type: 'delivery-chosen', choice: { addressId } }) as const,
+        ),
+        ...(state.context.deliveryCountries.length > 0
+          ? [{ type: 'delivery-chosen', choice: 'typed' } as const]
+          : []),
+        ...(state.choice === 'typed'
+          ? lines.map(([field, text]) => ({ type: 'address-typed', field, text }) as const)
+          : []),
+      ];
     default:
       return [];
   }
 }
+
+/** What the shopper can do with pictures where they are asked for: one more, one fewer, another try, and the like. */
+function pictureFields({ context, draft }: Extract<JourneyState, { step: Question }>): JourneyEvent[] {
+  if (evidenceFor(context, draft.reason) === 'none') return [];
+  const id = `picture-${draft.photos.length + 1}`;
+  return [
+    ...(photosLeft(context, draft.photos) > 0
+      ? [{ type: 'photo-added', id, name: `${id}.jpg` } as const]
+      : []),
+    ...draft.photos.flatMap((photo): JourneyEvent[] => [
+      { type: 'photo-removed', id: photo.id },
+      ...CHANCES[photo.status].map((type) => ({ type, id: photo.id })),
+    ]),
+  ];
+}
+
+/** What besides removing it can be done with a picture. */
+const CHANCES = {
+  preparing: [],
+  ready: ['photo-changed'],
+  sending: ['photo-cancelled', 'photo-changed'],
+  sent: ['photo-changed'],
+  refused: [],
+  failed: ['photo-retried', 'photo-changed'],
+} as const satisfies Record<DraftPhoto['status'], readonly string[]>;
+
+/** What becomes of the pictures that are being prepared or sent, whatever step the shopper is on. */
+const pictureNews = ({ draft }: JourneyState): JourneyEvent[] =>
+  draft.photos.flatMap(({ id, status }): JourneyEvent[] => {
+    switch (status) {
+      case 'preparing':
+        return [
+          { type: 'photo-prepared', id },
+          { type: 'photo-refused', id, fault: 'unreadable' },
+        ];
+      case 'sending':
+        return [
+          { type: 'photo-sent', id, evidenceId: `evidence-of-${id}` },
+          { type: 'photo-failed', id, failure: aFailure('network') },
+          { type: 'photo-refused', id, fault: 'type' },
+        ];
+      default:
+        return [];
+    }
+  });
+
+/** Whether the journey waits for pictures, and goes on with them. */
+const waitsForPictures = (state: JourneyState): boolean =>
+  state.step === 'details' && (state.sendingPhotos ?? false);
 
 /** What the shop's own page can do meanwhile (S5). */
 function pageEvents({ step, start }: JourneyState): JourneyEvent[] {
@@ -87,7 +208,15 @@ function shortages(state: JourneyState): (Problem | undefined)[] {
 }
 
 const FAILURES = FAILURE_TYPES.map((type) => aFailure(type));
-const FAULTY_FIELDS = ['/parts/0/quantity', '/note', '/reason'];
+
+/** The fields that the API can find fault with: those that a request of this item can hold. */
+const faultyFields = ({ addresses, deliveryCountries, evidence }: SupportContext): string[] => [
+  '/parts/0/quantity',
+  '/note',
+  '/reason',
+  ...(addresses.length + deliveryCountries.length > 0 ? ['/address/postalCode'] : []),
+  ...(evidence ? ['/evidenceIds'] : []),
+];
 
 /** Every answer that the call which a state waits for can bring. */
 function answers(state: JourneyState, context: SupportContext): JourneyEvent[] {
@@ -103,7 +232,7 @@ function answers(state: JourneyState, context: SupportContext): JourneyEvent[] {
         ...[
           ...FAILURES,
           ...shortages(state).map((problem) => aFailure('part-out-of-stock', problem)),
-          ...FAULTY_FIELDS.map((pointer) => aFailure('invalid-request', { errors: [{ pointer }] })),
+          ...faultyFields(context).map((pointer) => aFailure('invalid-request', { errors: [{ pointer }] })),
         ].map((failure) => ({ type: 'request-failed', failure }) as const),
       ];
     case 'outcome-unknown':
@@ -119,7 +248,7 @@ function answers(state: JourneyState, context: SupportContext): JourneyEvent[] {
         ...FAILURES.map((failure) => ({ type: 'return-failed', failure }) as const),
       ];
     default:
-      return [];
+      return waitsForPictures(state) ? pictureNews(state) : [];
   }
 }
 
@@ -134,6 +263,10 @@ export function nameOf(state: JourneyState): string {
     pending,
     'checking' in state && state.checking,
     'outcomeUnknown' in state && state.outcomeUnknown,
+    'another' in state && state.another,
+    'sendingPhotos' in state && state.sendingPhotos,
+    'choice' in state && state.choice,
+    'waitOrigin' in state && [state.waitOrigin, state.part.partId],
     'errors' in state && state.errors.map(({ field, key }) => [field, key]),
     'code' in state && state.code,
     start.reason,
@@ -141,17 +274,28 @@ export function nameOf(state: JourneyState): string {
     Object.entries(draft.quantities)
       .map((entry) => entry.join(':'))
       .sort(),
+    draft.pieces,
+    draft.query,
+    draft.answers,
     draft.note,
+    draft.photos.map(({ id, status }) => [id, status]),
+    draft.delivery,
+    Object.values(draft.typedAddress).join(),
     context && [context.wholeItemReturn.possible, offeredParts(context).map(({ partId }) => partId)],
     // Where the return leads back to matters only on the way of the return.
     inReturn && [state.returnOrigin, state.unavailableCode, state.returnIntent?.body.cause],
     'cause' in state && state.cause,
-    (inReturn || step === 'out-of-stock') && state.goneParts?.map(({ partId }) => partId),
+    (inReturn || step === 'out-of-stock' || step === 'waiting') &&
+      state.goneParts?.map(({ partId }) => partId),
   ]);
 }
 
 /** All places that a journey can come to, breadth first from its start, by their names. */
-export function walk(start: JourneyStart, context: SupportContext): ReadonlyMap<string, Place> {
+export function walk(
+  start: JourneyStart,
+  context: SupportContext,
+  entries: Entries = {},
+): ReadonlyMap<string, Place> {
   const first = startJourney(start).state;
   const places = new Map<string, Place>();
   const found = new Set([nameOf(first)]);
@@ -160,8 +304,9 @@ export function walk(start: JourneyStart, context: SupportContext): ReadonlyMap<
     const from = state;
     const events = {
       press: presses(from),
-      field: fields(from),
+      field: fields(from, entries),
       page: pageEvents(from),
+      picture: waitsForPictures(from) ? [] : pictureNews(from),
       answer: answers(from, context),
     } satisfies Record<Mover, JourneyEvent[]>;
     const moves = (Object.keys(events) as Mover[]).flatMap((by) =>

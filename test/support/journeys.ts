@@ -1,6 +1,8 @@
 import { outcomeUnknown, type FailureType } from '../../src/client/result.js';
 import { PROBLEM_TYPES, type Problem, type SupportContext } from '../../src/contract/index.js';
 import {
+  canChooseDelivery,
+  isExpected,
   startJourney,
   transition,
   type Effect,
@@ -10,7 +12,13 @@ import {
   type JourneyState,
   type JourneyStep,
 } from '../../src/journey/index.js';
-import { aPartRequest, aSupportContext, aWholeItemReturn } from './builders.js';
+import {
+  anExpectedPart,
+  aPartRequest,
+  aSavedAddress,
+  aSupportContext,
+  aWholeItemReturn,
+} from './builders.js';
 
 /** Every way in which a call can fail. */
 export const FAILURE_TYPES: readonly FailureType[] = [
@@ -56,6 +64,12 @@ export function effectName(effect: Effect): string {
   }
 }
 
+/** What a shopper does who adds a picture, and what comes of it: it is ready to be sent. */
+export const pictureAdded = (id: string, name = `${id}.jpg`): JourneyEvent[] => [
+  { type: 'photo-added', id, name },
+  { type: 'photo-prepared', id },
+];
+
 /** The note that {@link journeyAt} enters. */
 export const NOTE = 'The left edge is broken.';
 
@@ -77,6 +91,14 @@ const toParts = (start: JourneyStart, context: SupportContext): JourneyEvent[] =
     ? []
     : [{ type: 'reason-chosen', reason: 'damaged' } as const, { type: 'continued' } as const]),
 ];
+
+/** The item with a second address, or with a part that is expected, where it has none. */
+const withAnotherAddress = (context: SupportContext): SupportContext =>
+  canChooseDelivery(context)
+    ? context
+    : { ...context, addresses: [aSavedAddress()], deliveryCountries: ['US', 'CA'] };
+const withAnExpectedPart = (context: SupportContext): SupportContext =>
+  context.parts.some(isExpected) ? context : { ...context, parts: [...context.parts, anExpectedPart()] };
 
 const SUBMITTED: JourneyEvent = { type: 'submitted', key: 'request-key' };
 const RETURN_CHOSEN: JourneyEvent = { type: 'return-chosen' };
@@ -100,6 +122,13 @@ function pathTo(step: JourneyStep, start: JourneyStart, context: SupportContext)
       return review.slice(0, -2);
     case 'review':
       return review;
+    case 'delivery':
+      return [...toReview(start, withAnotherAddress(context)), { type: 'delivery-reopened' }];
+    case 'waiting': {
+      const waited = withAnExpectedPart(context);
+      const partId = waited.parts.find(isExpected)?.partId ?? '';
+      return [...toParts(start, waited), { type: 'wait-chosen', partId }];
+    }
     case 'submitting':
       return [...review, SUBMITTED];
     case 'requested':
@@ -149,7 +178,7 @@ const isAt = <Step extends JourneyStep>(state: JourneyState, step: Step): state 
 
 /**
  * The state at a step, reached by events alone. Of several ways there is one: `failed` and `session-expired` come
- * from submitting, `outcome-unknown` from a check that failed, the return steps from `support`.
+ * from submitting, `outcome-unknown` from a check that failed, the return steps from `support`, `waiting` from `parts`.
  */
 export function journeyAt<Step extends JourneyStep>(
   step: Step,

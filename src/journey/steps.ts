@@ -1,0 +1,74 @@
+import type { DeliveryChoice } from './delivery.js';
+import {
+  QUESTIONS,
+  type Base,
+  type Effect,
+  type FieldError,
+  type JourneyFailure,
+  type JourneyState,
+  type Loaded,
+  type Question,
+  type Transition,
+} from './state.js';
+
+/** The states of one step. */
+export type At<Step extends JourneyState['step']> = Extract<JourneyState, { step: Step }>;
+
+const FOCUS_HEADING: Effect = { type: 'focus', target: 'heading' };
+
+/** Nothing is to be done. */
+export const stay = (state: JourneyState): Transition => ({ state, effects: [] });
+
+/** Shows a state with its heading in focus, after the effects that led there. */
+export const show = (state: JourneyState, ...effects: Effect[]): Transition => ({
+  state,
+  effects: [...effects, FOCUS_HEADING],
+});
+
+/** Stays where the shopper is, with what is wrong in focus. */
+export const showErrors = (
+  state: At<Question> | At<'delivery'>,
+  errors: readonly FieldError[],
+  ...effects: Effect[]
+): Transition => ({
+  state: { ...state, errors },
+  effects: [...effects, { type: 'focus', target: 'errors' }],
+});
+
+/** Tells the shop what failed, or that the shopper has to sign in again. */
+export const tellFailure = ({ type }: JourneyFailure): Effect => ({
+  type: 'tell-shop',
+  event:
+    type === 'session-expired'
+      ? { name: 'session-expired', detail: {} }
+      : { name: 'failed', detail: { type } },
+});
+
+/** What every step shares, without what belonged to the step before. */
+export function carried<State extends Base>(state: State): Pick<State, keyof Base> {
+  const { start, draft, context, partRequestIntent, returnIntent, returnOrigin, goneParts, unavailableCode } =
+    state;
+  return { start, draft, context, partRequestIntent, returnIntent, returnOrigin, goneParts, unavailableCode };
+}
+
+/** The same once the support context is known. */
+export const loaded = (state: Loaded): Loaded => carried(state);
+
+/** The questions of this journey: a reason that the shopper gave already is not asked again (S5). */
+export function questionsOf({ start }: Pick<JourneyState, 'start'>): readonly Question[] {
+  return start.reason ? QUESTIONS.filter((question) => question !== 'reason') : QUESTIONS;
+}
+
+/** Asks a question. */
+export const ask = (state: Loaded, question: Question, errors: readonly FieldError[] = []): At<Question> => ({
+  ...loaded(state),
+  step: question,
+  errors,
+});
+
+/** Asks where the parts go. */
+export const askDelivery = (
+  state: Loaded,
+  errors: readonly FieldError[] = [],
+  choice: DeliveryChoice = state.draft.delivery,
+): At<'delivery'> => ({ ...loaded(state), step: 'delivery', choice, errors });
