@@ -1,13 +1,13 @@
-import {
-  PARTS_MAX_COUNT,
-  type ArrivalEstimate,
-  type Hint,
-  type Part,
-  type PartRequestBody,
-  type Reason,
-  type ReasonAnswers,
-  type SupportContext,
+import type {
+  ArrivalEstimate,
+  Hint,
+  Part,
+  PartRequestBody,
+  Reason,
+  ReasonAnswers,
+  SupportContext,
 } from '../contract/index.js';
+import { PARTS_MAX_COUNT } from '../contract/limits.js';
 import { deliveryBody } from './delivery.js';
 import { evidenceFor } from './photos.js';
 import type { Draft } from './state.js';

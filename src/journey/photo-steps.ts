@@ -1,4 +1,4 @@
-import { NOTE_MAX_LENGTH } from '../contract/index.js';
+import { NOTE_MAX_LENGTH } from '../contract/limits.js';
 import { evidenceFor, photosLeft, withPhoto, type PhotoEvent } from './photos.js';
 import type {
   Draft,

@@ -1,11 +1,6 @@
-import {
-  NOTE_MAX_LENGTH,
-  UnavailableCode,
-  type FieldFault,
-  type Reason,
-  type ReturnBody,
-  type ReturnCause,
-} from '../contract/index.js';
+import type { UnavailableCode, FieldFault, Reason, ReturnBody, ReturnCause } from '../contract/index.js';
+import { NOTE_MAX_LENGTH } from '../contract/limits.js';
+import { isUnavailableCode } from '../contract/unavailable-codes.js';
 import { intentFor } from '../contract/intent.js';
 import {
   ADDRESS_FIELDS,
@@ -362,8 +357,7 @@ function questionOf({
 
 function onRequestFailed(state: At<'submitting'>, failure: JourneyFailure): Transition {
   if (failure.type === 'part-out-of-stock') return onOutOfStock(state, failure);
-  const code = UnavailableCode.safeParse(failure.type);
-  if (code.success) return becomeUnavailable(state, code.data, failure);
+  if (isUnavailableCode(failure.type)) return becomeUnavailable(state, failure.type, failure);
   const refused = failure.problem?.errors?.map(questionOf).find((found) => found !== undefined);
   if (failure.type === 'invalid-request' && refused) {
     const { question, field } = refused;
@@ -550,8 +544,7 @@ function onReturned(state: At<'returning'>, wholeItemReturn: At<'returned'>['who
 }
 
 function onReturnFailed(state: At<'returning'>, failure: JourneyFailure): Transition {
-  const code = UnavailableCode.safeParse(failure.type);
-  if (code.success) return becomeUnavailable(state, code.data, failure);
+  if (isUnavailableCode(failure.type)) return becomeUnavailable(state, failure.type, failure);
   // No call settles a return, but sending the same intent again makes no second one.
   if (failure.outcomeUnknown || failure.type === 'key-in-flight') {
     return show(
