@@ -6,6 +6,7 @@ import { bundledDependencies } from './test/support/bundled-dependencies.mjs';
 import { findBrowser } from './test/support/find-browser.mjs';
 import { processesPlugin } from './test/support/processes.mjs';
 import { summaryReporter } from './test/support/summary-reporter.mjs';
+import { touchPlugin } from './test/support/touch.mjs';
 
 const { source, ...launchOptions } = await findBrowser();
 console.log(`Browser (${source}): ${launchOptions.executablePath}`);
@@ -39,6 +40,7 @@ export default {
     }),
     a11ySnapshotPlugin(),
     processesPlugin(),
+    touchPlugin(),
   ],
   reporters: [defaultReporter(), summaryReporter({ everyFile: !process.argv.includes('--files') })],
   testFramework: { config: { timeout: 10_000 } },
