@@ -1,5 +1,6 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { FetchInterceptor } from '@mswjs/interceptors/fetch';
+import { XMLHttpRequestInterceptor } from '@mswjs/interceptors/XMLHttpRequest';
 import type { TemplateResult } from 'lit';
 import { defineNetwork, InterceptorSource } from 'msw/experimental';
 import { createHandlers } from '../../mocks/handlers/index.js';
@@ -22,20 +23,56 @@ let events: { type: string; detail: unknown }[] = [];
 let takesReturnsOver = false;
 /** Calls that have no answer yet. */
 let open = 0;
+/** The pictures that reached the network, each in its call. */
+let uploads: Request[] = [];
 
 const network = defineNetwork({
-  sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
+  sources: [
+    new InterceptorSource({ interceptors: [new FetchInterceptor(), new XMLHttpRequestInterceptor()] }),
+  ],
   handlers: createHandlers(store, { apiBase: API_BASE }),
   onUnhandledFrame: 'bypass',
   context: { quiet: true },
 });
+
+const pathOf = (url: string | URL): string => new URL(url).pathname.slice(new URL(API_BASE).pathname.length);
+
+/** Notes each upload: those go by XMLHttpRequest, as fetch says nothing of their progress. */
+function watchUploads(): () => void {
+  const { prototype } = XMLHttpRequest;
+  const { open: openRequest, abort } = prototype;
+  const ends = new WeakMap<XMLHttpRequest, () => void>();
+  prototype.open = function (method: string, url: string | URL, ...rest: unknown[]): void {
+    calls.push(`${method} ${pathOf(url)}`);
+    open += 1;
+    const end = (): void => {
+      if (ends.delete(this)) open -= 1;
+    };
+    ends.set(this, end);
+    this.addEventListener('loadend', end);
+    Reflect.apply(openRequest, this, [method, url, ...rest]);
+  };
+  // The stand-in for the network ends what was aborted without an event.
+  prototype.abort = function (): void {
+    ends.get(this)?.();
+    abort.call(this);
+  };
+  const take = ({ request }: { request: Request }): void => {
+    if (pathOf(request.url) === '/evidence') uploads.push(request.clone());
+  };
+  network.events.on('request:start', take);
+  return () => {
+    Object.assign(prototype, { open: openRequest, abort });
+    network.events.removeListener('request:start', take);
+  };
+}
 
 /** Notes each call of the kit on its way to the network, and when its answer is there. */
 function watchCalls(): () => void {
   const send = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
-    const path = new URL(request.url).pathname.slice(new URL(API_BASE).pathname.length);
+    const path = pathOf(request.url);
     if (!path.startsWith('/mock/')) calls.push(`${request.method} ${path}`);
     open += 1;
     try {
@@ -66,13 +103,16 @@ function hear(event: Event): void {
 
 /** A shop with the kit in its pages and the mock behind them; call it once in a `describe`. */
 export function useShop(): typeof shop {
-  let unwatch = (): void => {};
+  let unwatch: (() => void)[] = [];
   before(async () => {
+    // Before the network is: it takes what it stands in for as it finds it.
+    unwatch = [watchUploads()];
     network.enable();
-    unwatch = watchCalls();
+    unwatch.push(watchCalls());
   });
   beforeEach(() => {
     calls = [];
+    uploads = [];
     events = [];
     takesReturnsOver = false;
     shop.opens('default');
@@ -82,7 +122,7 @@ export function useShop(): typeof shop {
     for (const type of EVENT_TYPES) document.removeEventListener(type, hear);
   });
   after(() => {
-    unwatch();
+    for (const stop of unwatch) stop();
     return network.disable();
   });
   return shop;
@@ -155,6 +195,15 @@ export const shop = {
   get calls(): readonly string[] {
     return calls;
   },
+  /** The bytes of each picture as it reached the network, in the order in which they were sent. */
+  uploads: (): Promise<File[]> =>
+    Promise.all(
+      uploads.map(async (request) => {
+        const file = (await request.clone().formData()).get('file');
+        if (!(file instanceof File)) throw new Error('There is no file in the form.');
+        return file;
+      }),
+    ),
   /** How often a call was made. */
   count(call: string): number {
     return calls.filter((made) => made === call).length;

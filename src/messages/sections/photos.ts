@@ -1,0 +1,10 @@
+import { photos as en } from '../en/photos.js';
+import { fill } from '../fill-all.js';
+import type { Section } from '../message.js';
+
+/** Pictures as evidence. */
+export const photos: Section = {
+  en,
+  fill,
+  others: { de: async () => (await import('../de/photos.js')).photos },
+};
