@@ -1,0 +1,10 @@
+import { delivery as en } from '../en/delivery.js';
+import { fill } from '../fill-all.js';
+import type { Section } from '../message.js';
+
+/** Choosing or typing another address. */
+export const delivery: Section = {
+  en,
+  fill,
+  others: { de: async () => (await import('../de/delivery.js')).delivery },
+};
