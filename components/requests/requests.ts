@@ -11,18 +11,30 @@ import type { Result } from '../../src/client/result.js';
 import { forgetOption, watchOption, watchOptions } from '../../src/client/support-options.js';
 import type { PartRequest, PartRequestAction } from '../../src/contract/part-requests.js';
 import type { ReturnCause } from '../../src/contract/returns.js';
+import type { ReturnWindow } from '../../src/contract/support-options.js';
 import {
   ProductSupportCancelledEvent,
   ProductSupportFailedEvent,
   ProductSupportResolvedEvent,
 } from '../../src/events.js';
 import { localDateOf } from '../../src/messages/format.js';
+import type { MessageKey, MessageValues, Section } from '../../src/messages/message.js';
+import { after } from '../../src/messages/sections/after.js';
+import { requests } from '../../src/messages/sections/requests.js';
+import { touchpoints } from '../../src/messages/sections/touchpoints.js';
+import { afterStyles } from '../journey/after/after.styles.js';
+import { createAfter } from '../journey/after/after.js';
 import type { ProductSupportJourney } from '../journey/journey.js';
 import { BaseElement } from '../shared/base-element.js';
 import { domId } from '../shared/dom-id.js';
 import { icons } from '../shared/icons.js';
 import { loadJourney } from '../shared/lazy.js';
-import { controls } from '../shared/tokens.js';
+import { buttonStyles } from '../shared/styles/button.js';
+import { pictureStyles } from '../shared/styles/picture.js';
+import { spinnerStyles } from '../shared/styles/spinner.js';
+import { tagStyles } from '../shared/styles/tag.js';
+import { textStyles } from '../shared/styles/text.js';
+import { windowChange, windowStyles, type WindowWords } from '../shared/window-change.js';
 import { requestsStyles } from './requests.styles.js';
 
 /** A whole-item return that the shopper goes to from a request. */
@@ -31,6 +43,21 @@ interface ReturnTarget {
   readonly itemId: string;
   readonly cause: ReturnCause;
 }
+
+/** What a cancellation did to the return window (S8). */
+interface Receipt {
+  readonly was: ReturnWindow;
+  readonly now: ReturnWindow;
+}
+
+const TEXTS: readonly Section[] = [touchpoints, requests, after];
+
+const WINDOW_WORDS: WindowWords = {
+  was: 'requests.windowWas',
+  becomes: 'requests.windowBecomes',
+  stays: 'requests.windowStays',
+  zone: 'after.zone',
+};
 
 /**
  * The part requests made so far, of the shopper, of one order or of one order item: status, cancelling before dispatch
@@ -44,7 +71,19 @@ interface ReturnTarget {
  * @fires {ProductSupportFailedEvent} product-support-failed - A call failed.
  */
 export class ProductSupportRequests extends BaseElement {
-  static override readonly styles = [...BaseElement.styles, controls, requestsStyles];
+  static override readonly styles = [
+    ...BaseElement.styles,
+    buttonStyles,
+    pictureStyles,
+    spinnerStyles,
+    tagStyles,
+    textStyles,
+    afterStyles,
+    windowStyles,
+    requestsStyles,
+  ];
+
+  protected override sections = TEXTS;
 
   @property({ attribute: 'order-id' }) orderId: string | null = null;
   @property({ attribute: 'item-id' }) itemId: string | null = null;
@@ -59,11 +98,19 @@ export class ProductSupportRequests extends BaseElement {
   @state() private failedId: string | undefined;
   @state() private announcement = '';
   @state() private returning: ReturnTarget | undefined;
+  /** By request id; they stay until the shopper leaves. */
+  @state() private receipts: ReadonlyMap<string, Receipt> = new Map();
   @query('product-support-journey') private readonly journey!: ProductSupportJourney | null;
+  readonly #after = createAfter(this);
   #loadedFor = '';
   /** Only the latest question's answer counts. */
   #asked = 0;
   #unwatch = (): void => {};
+
+  /** A text for what comes after a request. */
+  words(key: MessageKey, values?: MessageValues): string {
+    return this.text(key, values);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -87,6 +134,7 @@ export class ProductSupportRequests extends BaseElement {
     const loadedFor = JSON.stringify([connection.apiBase, orderId, itemId]);
     if (loadedFor === this.#loadedFor) return;
     this.#loadedFor = loadedFor;
+    this.receipts = new Map();
     this.#unwatch();
     // What this element changed itself it shows already.
     const reload = () => {
@@ -150,14 +198,13 @@ export class ProductSupportRequests extends BaseElement {
   }
 
   #request(request: PartRequest): TemplateResult {
-    const { requestId, status, parts, arrival, trackingUrl, returnWindow, itemTitle } = request;
+    const { requestId, status, parts, returnWindow, itemTitle } = request;
     const requestedOn = localDateOf(request.requestedAt, returnWindow.timeZone);
-    const onItsWay = status === 'requested' || status === 'confirmed' || status === 'dispatched';
     return html`<article part="request" aria-labelledby=${domId('request', requestId)}>
       <div class="top">
         <div>
           <h3 id=${domId('request', requestId)} tabindex="-1">
-            ${this.text('requested.number', { requestId })}
+            ${this.text('requests.number', { requestId })}
           </h3>
           <p class="small muted">
             ${itemTitle && !this.itemId ? html`<bdi>${itemTitle}</bdi> · ` : nothing}${this.text(
@@ -176,30 +223,14 @@ export class ProductSupportRequests extends BaseElement {
               <span>${part.quantity} × <bdi>${part.name}</bdi></span>
               ${
                 part.packQuantity > 1
-                  ? html`<span class="tag">${this.text('pack.size', { count: part.packQuantity })}</span>`
+                  ? html`<span class="tag">${this.text('after.pack', { count: part.packQuantity })}</span>`
                   : nothing
               }
             </li>`,
         )}
       </ul>
-      ${
-        onItsWay && arrival
-          ? html`<p class="small">${this.text('arrival.when', { range: { range: arrival } })}</p>`
-          : nothing
-      }
-      ${this.#outcome(request)}
-      <div class="buttons">
-        ${
-          trackingUrl
-            ? html`<a class="button" href=${trackingUrl} target="_blank" rel="noopener noreferrer"
-                >${icons.truck}${this.text('requests.track')}<span class="visually-hidden"
-                  >${this.text('support.newTab')}</span
-                ></a
-              >`
-            : nothing
-        }
-        ${this.#actions(request)}
-      </div>
+      ${this.#after.timeline(request)} ${this.#receipt(request)} ${this.#outcome(request)}
+      <div class="after-buttons">${this.#after.buttons(request)} ${this.#actions(request)}</div>
       ${this.confirming === requestId ? this.#confirmation(request) : nothing}
       ${
         this.failedId === requestId
@@ -235,7 +266,7 @@ export class ProductSupportRequests extends BaseElement {
   #returnButton({ orderId, itemId }: PartRequest, cause: ReturnCause): TemplateResult {
     return html`<div class="buttons">
       <button type="button" aria-haspopup="dialog" @click=${() => this.#return({ orderId, itemId, cause })}>
-        ${icons.returned}${this.text('action.returnItem')}
+        ${icons.returned}${this.text('requests.returnItem')}
       </button>
     </div>`;
   }
@@ -261,12 +292,28 @@ export class ProductSupportRequests extends BaseElement {
       <p class="strong" id=${domId('cancel', request.requestId)} tabindex="-1">
         ${this.text('requests.cancelAsk')}
       </p>
-      ${window ? html`<p>${this.text('requests.cancelWindow', { date: { date: window.endsOn } })}</p>` : nothing}
+      ${window ? this.#windowLine(request.returnWindow, window, WINDOW_WORDS) : nothing}
       <div class="buttons">
         ${this.#button(request, 'requests.cancelYes', () => this.#cancel(request))}
         ${this.#button(request, 'requests.cancelNo', () => this.#keep(request))}
       </div>
     </div>`;
+  }
+
+  /** What the cancellation did to the window: was, and now is (S8). */
+  #receipt({ requestId }: PartRequest): TemplateResult | typeof nothing {
+    const receipt = this.receipts.get(requestId);
+    if (!receipt) return nothing;
+    return html`<div class="ask">
+      ${this.#windowLine(receipt.was, receipt.now, { ...WINDOW_WORDS, becomes: 'after.windowNow' })}
+    </div>`;
+  }
+
+  #windowLine(was: ReturnWindow, becomes: ReturnWindow, words: WindowWords): TemplateResult {
+    return html`<p>
+      <span class="small muted block">${this.text('requests.window')}</span>
+      ${windowChange(was, becomes, (key, values) => this.text(key, values), words)}
+    </p>`;
   }
 
   #button(
@@ -361,7 +408,12 @@ export class ProductSupportRequests extends BaseElement {
       () => cancelPartRequest(connection, requestId),
       ({ status }) => status === 'cancelled',
     );
-    if (cancelled) this.dispatchEvent(new ProductSupportCancelledEvent({ requestId, orderId, itemId }));
+    if (!cancelled) return;
+    const now = this.requests.find((made) => made.requestId === requestId)?.returnWindow;
+    if (now && now.endsOn !== request.returnWindow.endsOn) {
+      this.receipts = new Map(this.receipts).set(requestId, { was: request.returnWindow, now });
+    }
+    this.dispatchEvent(new ProductSupportCancelledEvent({ requestId, orderId, itemId }));
   }
 
   async #reportNotReceived(request: PartRequest): Promise<void> {

@@ -22,6 +22,9 @@ const CANCELLED = 'PR-114-7540677';
 const NOT_KEPT = 'PR-114-7509340';
 const KEPT = 'PR-114-7522518';
 
+const CALENDAR = 'Add the return date to your calendar';
+const PRINT = 'Print this request';
+
 const ALL = [
   REQUESTED,
   CONFIRMED,
@@ -177,35 +180,42 @@ describe('<product-support-requests>', () => {
       buttons: readonly string[],
       tracked: boolean,
     ][] = [
-      [REQUESTED, 'Requested', ['2 × Cam lock Bag of 8', 'Arrives Jun 18 – 20'], ['Cancel request'], false],
-      [CONFIRMED, 'Confirmed', ['1 × Bell', 'Arrives'], ['Cancel request'], false],
-      [DISPATCHED, 'On its way', ['1 × Gas lift', 'Arrives'], ['It did not arrive'], true],
+      [
+        REQUESTED,
+        'Requested',
+        ['2 × Cam lock Bag of 8', 'Expected Jun 18 – 20'],
+        ['Cancel request', CALENDAR, PRINT],
+        false,
+      ],
+      [CONFIRMED, 'Confirmed', ['1 × Bell', 'Expected'], ['Cancel request', CALENDAR, PRINT], false],
+      [DISPATCHED, 'On its way', ['1 × Gas lift', 'Expected'], ['It did not arrive', CALENDAR, PRINT], true],
       [
         DELIVERED,
         'Delivered',
         ['Did the part solve the problem?'],
-        ['It did not arrive', 'Yes, I keep the item', 'No, it did not help'],
+        ['It did not arrive', 'Yes, I keep the item', 'No, it did not help', CALENDAR, PRINT],
         true,
       ],
       [
         NOT_RECEIVED,
         'Did not arrive',
         ['We are sorry that the part did not arrive. You may return the whole item.'],
-        ['Return the whole item'],
+        ['Return the whole item', CALENDAR, PRINT],
         true,
       ],
-      [CANCELLED, 'Cancelled', [], [], false],
-      [KEPT, 'Delivered', ['Glad it helped. You keep the item.'], [], true],
+      [CANCELLED, 'Cancelled', [], [CALENDAR, PRINT], false],
+      // Who keeps the item has no return date to keep in mind.
+      [KEPT, 'Delivered', ['Glad it helped. You keep the item.'], [PRINT], true],
       [
         NOT_KEPT,
         'Delivered',
         ['We are sorry that it did not help. You may return the whole item until July 2, 2026.'],
-        ['Return the whole item'],
+        ['Return the whole item', CALENDAR, PRINT],
         true,
       ],
     ];
     for (const [requestId, status, texts, buttons, tracked] of STATUSES) {
-      it(`${requestId}: “${status}”, ${buttons.join(', ') || 'nothing to do'} [S13 S17]`, async () => {
+      it(`${requestId}: “${status}”, ${buttons.join(', ')} [S13 S17]`, async () => {
         await showOf(requestId);
         const article = await shopper.sees('article', `Request ${requestId}`);
         const said = textOf(article);
@@ -228,17 +238,17 @@ describe('<product-support-requests>', () => {
       await showAll();
       const article = await shopper.sees('article', 'Request request-1');
       expect(textOf(article)).to.include('In progress');
-      expect(article.querySelector('button')).to.equal(null);
+      expect([...article.querySelectorAll('button')].map(textOf)).to.deep.equal([CALENDAR, PRINT]);
     });
   });
 
   describe('cancels a request', () => {
-    it('after asking first, with the day on which the window then ends [S8]', async () => {
+    it('after asking first, with the window as it was and as it becomes [S8]', async () => {
       await showOf(REQUESTED);
       await keyboard.goesTo('button', 'Cancel request');
       await keyboard.presses('Enter');
       await shopper.sees('group', 'Cancel this request?');
-      await shopper.reads('Your return window will then end on July 7, 2026 again.');
+      await shopper.reads('Your return window was July 21, 2026 becomes July 7, 2026 Dates in Pacific Time');
       expect(focused().textContent?.trim()).to.equal('Cancel this request?');
       expect(shop.countAll('POST')).to.equal(0);
 
@@ -247,11 +257,57 @@ describe('<product-support-requests>', () => {
       await expectFocusOn('heading', `Request ${REQUESTED}`);
       await shopper.reads('Done. Your request is up to date.');
       shopper.doesNotSee('button', 'Cancel request');
+      await shopper.reads('Your return window was July 21, 2026 now July 7, 2026 Dates in Pacific Time');
       expect(shop.count(`POST /part-requests/${REQUESTED}/cancel`)).to.equal(1);
       const orderId = orderOf(REQUESTED);
       expect(shop.heard('cancelled')).to.deep.equal([
         { requestId: REQUESTED, orderId, itemId: `${orderId}-1` },
       ]);
+    });
+
+    it('and reads what became of the window until another item is looked at [S8]', async () => {
+      const element = await showOf(REQUESTED);
+      await shopper.presses('Cancel request');
+      await shopper.presses('Yes, cancel it');
+      await shopper.reads('now July 7, 2026');
+      Object.assign(element, { orderId: orderOf(KEPT), itemId: `${orderOf(KEPT)}-1` });
+      await shopper.sees('article', `Request ${KEPT}`);
+      Object.assign(element, { orderId: orderOf(REQUESTED), itemId: `${orderOf(REQUESTED)}-1` });
+      await shopper.sees('article', `Request ${REQUESTED}`);
+      shopper.doesNotRead('now July 7, 2026');
+    });
+
+    it('and reads what became of the window, though the answer was lost [S8]', async () => {
+      shop.fails({
+        call: 'POST /part-requests/{requestId}/cancel',
+        kind: 'network-error',
+        after: 'carried-out',
+        times: 1,
+      });
+      await showOf(REQUESTED);
+      await shopper.presses('Cancel request');
+      await shopper.presses('Yes, cancel it');
+      await shopper.reads('Your return window was July 21, 2026 now July 7, 2026');
+    });
+
+    it('of which the window takes no notice: then nothing is said of it', async () => {
+      const before = aPartRequest({ returnWindowIfCancelled: undefined });
+      const cancelled = aPartRequest({ status: 'cancelled', actions: [] });
+      shop.fails(
+        { call: 'GET /part-requests', kind: 'body', body: JSON.stringify({ requests: [before] }) },
+        {
+          call: 'POST /part-requests/{requestId}/cancel',
+          kind: 'body',
+          body: JSON.stringify(cancelled),
+        },
+      );
+      await showAll();
+      await shopper.presses('Cancel request');
+      await shopper.sees('group', 'Cancel this request?');
+      shopper.doesNotRead('Your return window');
+      await shopper.presses('Yes, cancel it');
+      await shopper.reads('Done. Your request is up to date.');
+      shopper.doesNotRead('Your return window');
     });
 
     it('or keeps it, with the focus where it was asked from', async () => {

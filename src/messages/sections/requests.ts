@@ -1,0 +1,10 @@
+import { requests as en } from '../en/requests.js';
+import { fill } from '../fill-all.js';
+import type { Section } from '../message.js';
+
+/** The requests made so far. */
+export const requests: Section = {
+  en,
+  fill,
+  others: { de: async () => (await import('../de/requests.js')).requests },
+};
