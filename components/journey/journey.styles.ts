@@ -148,6 +148,7 @@ export const journeyStyles = css`
 
   .body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
     align-content: start;
     padding: 1.25em;
@@ -247,6 +248,9 @@ export const journeyStyles = css`
     .options.two {
       grid-template-columns: 1fr 1fr;
     }
+    .options.three {
+      grid-template-columns: repeat(3, 1fr);
+    }
   }
   .option {
     display: flex;
@@ -272,7 +276,7 @@ export const journeyStyles = css`
     outline: 0.1875em solid var(--_focus);
     outline-offset: 0.125em;
   }
-  .option input {
+  .option :is([type='radio'], [type='checkbox']) {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
@@ -285,7 +289,7 @@ export const journeyStyles = css`
     align-items: center;
     padding: 0;
   }
-  .option.part label {
+  .option.part > label {
     display: flex;
     flex: 1 1 16em;
     align-items: center;
@@ -294,8 +298,11 @@ export const journeyStyles = css`
     padding: 0.75em 0.9em;
     cursor: pointer;
   }
-  .option.part input {
+  .option.part > label > input {
     margin: 0;
+  }
+  .part-text .tag {
+    white-space: normal;
   }
   .part-text {
     flex: 1;
@@ -315,6 +322,16 @@ export const journeyStyles = css`
     background: light-dark(#fdf0d5, #3d3115);
     color: light-dark(#7a4b00, #ffd485);
   }
+  @container journey (inline-size < 24em) {
+    .option.part > label {
+      gap: 0.6em;
+      padding: 0.75em;
+    }
+    .option.part .picture {
+      inline-size: 2.75em;
+      block-size: 2.75em;
+    }
+  }
   .quantity {
     display: flex;
     align-items: center;
@@ -323,7 +340,8 @@ export const journeyStyles = css`
     margin-inline-start: auto;
   }
   select,
-  textarea {
+  textarea,
+  input:not([type='checkbox'], [type='radio'], [type='file']) {
     border: 0.0625em solid var(--_control);
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_surface);
@@ -333,6 +351,13 @@ export const journeyStyles = css`
   select {
     min-block-size: 2.75em;
     padding-inline: 0.8em;
+  }
+  input:not([type='checkbox'], [type='radio'], [type='file']) {
+    min-block-size: 2.75em;
+    padding-inline: 0.9em;
+  }
+  .field > input {
+    inline-size: 100%;
   }
   textarea {
     display: block;
@@ -348,6 +373,80 @@ export const journeyStyles = css`
     gap: 0.5em;
   }
 
+  .search-box {
+    position: relative;
+    display: block;
+  }
+  .search-box svg {
+    position: absolute;
+    inset-inline-start: 0.85em;
+    inset-block-start: 0.75em;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  .search-box input {
+    inline-size: 100%;
+    padding-inline-start: 2.75em;
+  }
+  .part-more {
+    display: grid;
+    gap: 0.85em;
+    flex: 1 0 100%;
+    padding: 0 0.9em 0.9em;
+  }
+  .pieces {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 0.75em;
+  }
+  .companions {
+    display: grid;
+    gap: 0.5em;
+    padding: 0.75em 0.9em;
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_surface);
+  }
+  .companions li,
+  .unoffered {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.85em;
+  }
+  .companions li > div {
+    flex: 1 1 10em;
+  }
+  .unoffered .picture {
+    filter: grayscale(1);
+    opacity: 0.7;
+  }
+  .unoffered .part-text {
+    flex-basis: 10em;
+  }
+  button.small {
+    min-block-size: 3.15em;
+  }
+  .option:has(input:disabled) {
+    border-style: dashed;
+    color: var(--_muted);
+    cursor: default;
+  }
+  .hint {
+    background: light-dark(#fdf6e3, #322a14);
+  }
+  .hint svg {
+    margin-block-start: 0.15em;
+    color: light-dark(#7a4b00, #ffd485);
+  }
+  [role='status']:empty {
+    display: contents;
+  }
+
+  /* A legend is no item of its fieldset's grid. */
+  .field legend {
+    margin-block-end: 0.5em;
+  }
   .summary {
     display: grid;
   }
@@ -392,17 +491,6 @@ export const journeyStyles = css`
     display: block;
     text-align: match-parent;
     white-space: pre-line;
-  }
-  .window {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.5em;
-  }
-  .window svg {
-    inline-size: 1em;
-    block-size: 1em;
-    color: var(--_muted);
   }
   .part-list {
     display: grid;
@@ -469,22 +557,65 @@ export const journeyStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
   }
   .way {
+    position: relative;
     display: grid;
     grid-template-columns: auto 1fr;
-    align-content: center;
-    gap: 0.1em 0.9em;
+    align-content: start;
+    align-items: center;
+    gap: 0.35em 0.9em;
     padding: 1em;
+    border: 0.0625em solid var(--_control);
     border-radius: var(--_radius);
+    transition: background-color 0.15s;
+  }
+  .way:hover {
+    background: var(--_sunken);
+  }
+  .way:has(:focus-visible) {
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.125em;
+  }
+  /* The whole card can be pressed; its name is the button's alone. */
+  .way button {
+    justify-content: flex-start;
+    padding: 0;
+    border: 0;
+    background: none;
+    outline: none;
     text-align: start;
   }
-  .way .small {
-    font-weight: 400;
-    line-height: 1.4;
+  .way button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .way p,
+  .way dl {
+    grid-column: 1 / -1;
+  }
+  .way dl {
+    display: grid;
+    padding-block-start: 0.35em;
+  }
+  .way dl > div {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: 0.75em;
+    padding-block: 0.4em;
+    border-block-start: 0.0625em solid var(--_border);
+  }
+  .way dd {
+    font-weight: 500;
+    overflow-wrap: anywhere;
+  }
+  .way,
+  .part-text {
+    hyphens: auto;
   }
   .way-icon {
     display: grid;
     place-items: center;
-    grid-row: 1 / span 2;
     inline-size: 2.75em;
     block-size: 2.75em;
     border-radius: 50%;

@@ -1,21 +1,34 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { NOTE_MAX_LENGTH } from '../../src/contract/part-requests.js';
+import { NOTE_MAX_LENGTH } from '../../src/contract/limits.js';
+import { isReason, REASONS } from '../../src/contract/reasons.js';
 import type { ReturnCause } from '../../src/contract/returns.js';
-import { Reason, Touchpoint } from '../../src/contract/scalars.js';
+import type { Reason, Touchpoint } from '../../src/contract/scalars.js';
+import { isTouchpoint, TOUCHPOINTS } from '../../src/contract/touchpoints.js';
 import { ProductSupportClosedEvent, ProductSupportReturnChosenEvent } from '../../src/events.js';
-import type { FieldError, JourneyState } from '../../src/journey/state.js';
+import type { FieldError, JourneyEvent, JourneyState } from '../../src/journey/state.js';
+import type { Connection } from '../../src/client/connection.js';
+import type { MessageKey, MessageValues } from '../../src/messages/message.js';
+import { journey } from '../../src/messages/sections/journey.js';
+import { touchpoints } from '../../src/messages/sections/touchpoints.js';
 import { viewOf, type Action, type JourneyView, type Press } from '../../src/journey/view.js';
 import { BaseElement } from '../shared/base-element.js';
 import { icons } from '../shared/icons.js';
 import { JourneyController, type PageEffect } from '../shared/journey-controller.js';
 import { toEvent } from '../shared/shop-event.js';
 import { controls } from '../shared/tokens.js';
+import { windowStyles } from '../shared/window-change.js';
 import { journeyStyles } from './journey.styles.js';
+import { OnDemand, type PieceHost } from './on-demand.js';
 import { screenOf } from './screens/index.js';
 
-const EMBLEMS = { done: icons.check, part: icons.part, attention: icons.alert } as const;
+const TEXTS = [touchpoints, journey];
+const WAY_ICONS: Partial<Record<Press['type'], unknown>> = {
+  'return-chosen': icons.returned,
+  'wait-chosen': icons.clock,
+};
+const EMBLEMS = { done: icons.check, part: icons.part, clock: icons.clock, attention: icons.alert } as const;
 
 /**
  * The support page and the whole request for a free replacement part (S1 to S16), up to an outcome.
@@ -37,8 +50,10 @@ const EMBLEMS = { done: icons.check, part: icons.part, attention: icons.alert } 
  * @fires {ProductSupportFailedEvent} product-support-failed - A call failed.
  * @fires {ProductSupportSessionExpiredEvent} product-support-session-expired - The token is no longer taken.
  */
-export class ProductSupportJourney extends BaseElement {
-  static override readonly styles = [...BaseElement.styles, controls, journeyStyles];
+export class ProductSupportJourney extends BaseElement implements PieceHost {
+  static override readonly styles = [...BaseElement.styles, ...controls, windowStyles, journeyStyles];
+
+  protected override sections = TEXTS;
 
   @property({ attribute: 'order-id' }) orderId: string | null = null;
   @property({ attribute: 'item-id' }) itemId: string | null = null;
@@ -69,6 +84,7 @@ export class ProductSupportJourney extends BaseElement {
   @query('#errors') private readonly errorSummary!: HTMLElement | null;
 
   readonly #journey = new JourneyController(this, () => this.connection);
+  readonly #onDemand = new OnDemand(this, (section) => this.bringTexts(section));
   #startedFor = '';
   /** Focus moves only after the shopper did something here: a journey that opens by itself leaves it where it is. */
   #shopperActed = false;
@@ -96,6 +112,31 @@ export class ProductSupportJourney extends BaseElement {
     this.#journey.resume(state);
   }
 
+  /** Takes an event of a piece that was loaded on demand. */
+  send(event: JourneyEvent): void {
+    this.#journey.send(event);
+  }
+
+  /** The tag of the language here, for a piece that was loaded on demand. */
+  get language(): string | undefined {
+    return this.messages?.lang;
+  }
+
+  /** A text for a piece that was loaded on demand. */
+  words(key: MessageKey, values?: MessageValues): string {
+    return this.text(key, values);
+  }
+
+  /** The way to the API just now. */
+  currentConnection(): Connection | undefined {
+    return this.connection;
+  }
+
+  /** What is wrong with the typed address; nothing while its form is not there. */
+  checkDelivery(state: JourneyState): readonly FieldError[] {
+    return this.#onDemand.peek('delivery')?.check(state) ?? [];
+  }
+
   /** Carries out what a transition asks of the page. */
   perform(effect: PageEffect): void {
     switch (effect.type) {
@@ -115,6 +156,15 @@ export class ProductSupportJourney extends BaseElement {
         if (!this.dispatchEvent(new ProductSupportReturnChosenEvent(effect.detail))) {
           this.#journey.send({ type: 'return-taken-over' });
         }
+        return;
+      case 'send-photos':
+        this.#onDemand.peek('photos')?.send(effect.ids);
+        return;
+      case 'stop-photo':
+        this.#onDemand.peek('photos')?.stop(effect.id);
+        return;
+      case 'drop-photo':
+        this.#onDemand.peek('photos')?.drop(effect.id);
         return;
       case 'close':
         if (this.presentation === 'dialog') this.hide();
@@ -174,17 +224,17 @@ export class ProductSupportJourney extends BaseElement {
 
   /** The attributes as far as they hold. */
   get #given(): { touchpoint: Touchpoint; reason: Reason | undefined } {
-    const touchpoint = Touchpoint.safeParse(this.touchpoint);
-    const reason = Reason.safeParse(this.reason);
-    if (!touchpoint.success) {
-      this.warn(
-        `"${this.touchpoint}" is no touchpoint (${Touchpoint.options.join(', ')}); taken as "order".`,
-      );
+    const { touchpoint, reason } = this;
+    if (!isTouchpoint(touchpoint)) {
+      this.warn(`"${touchpoint}" is no touchpoint (${TOUCHPOINTS.join(', ')}); taken as "order".`);
     }
-    if (this.reason && !reason.success) {
-      this.warn(`"${this.reason}" is no reason (${Reason.options.join(', ')}); the shopper is asked.`);
+    if (reason && !isReason(reason)) {
+      this.warn(`"${reason}" is no reason (${REASONS.join(', ')}); the shopper is asked.`);
     }
-    return { touchpoint: touchpoint.data ?? 'order', reason: reason.data };
+    return {
+      touchpoint: isTouchpoint(touchpoint) ? touchpoint : 'order',
+      reason: isReason(reason) ? reason : undefined,
+    };
   }
 
   get #identity(): string {
@@ -201,7 +251,13 @@ export class ProductSupportJourney extends BaseElement {
     if (this.#startedFor === this.#identity) return;
     this.#startedFor = this.#identity;
     this.left = false;
+    this.#dropPhotos();
     this.#journey.start({ orderId, itemId, ...this.#given, returnCause: this.returnCause });
+  }
+
+  /** The pictures of an earlier journey are not this one's. */
+  #dropPhotos(): void {
+    for (const { id } of this.#journey.state?.draft.photos ?? []) this.#onDemand.peek('photos')?.drop(id);
   }
 
   readonly #press = (press: Press): void => {
@@ -305,7 +361,7 @@ export class ProductSupportJourney extends BaseElement {
               </div>
               ${view.lead.map(({ key, values }) => html`<p class="lead">${text(key, values)}</p>`)}
               ${view.errors.length > 0 ? this.#errors(view.errors) : nothing}
-              ${screenOf({ state, text, press: this.#press, choices })}
+              ${screenOf({ state, text, press: this.#press, focus: this.#focusOn, choices, onDemand: this.#onDemand })}
               ${view.showsPlainLink ? html`<div class="plain-link"><slot></slot></div>` : nothing}`,
           )}
         </div>
@@ -340,25 +396,40 @@ export class ProductSupportJourney extends BaseElement {
     return html`<button type="button" class=${emphasis} @click=${send}>${text}</button>`;
   }
 
-  /** The ways of equal weight (S5), each with what it means. */
+  /** The ways of equal weight (S5), side by side, each with what it means. */
   #choices(choices: readonly Action[]): TemplateResult | typeof nothing {
     if (choices.length === 0) return nothing;
     return html`<div class="ways" role="group" aria-label=${this.text('support.choose')}>
-      ${choices.map(
-        ({ press, key, hint }) =>
-          html`<button
-            type="button"
-            class="way"
-            aria-describedby="way-${press.type}"
-            @click=${() => this.#press(press)}
-          >
-            <span class="way-icon">${press.type === 'return-chosen' ? icons.returned : icons.part}</span>
-            <span class="strong">${this.text(key)}</span>
-            <span class="small muted" id="way-${press.type}" aria-hidden="true"
-              >${hint ? this.text(hint.key, hint.values) : nothing}</span
-            >
-          </button>`,
-      )}
+      ${choices.map((choice, index) => this.#way(choice, `way-${index}`))}
+    </div>`;
+  }
+
+  #way({ press, key, hint, consequences = [] }: Action, id: string): TemplateResult {
+    const icon = WAY_ICONS[press.type] ?? icons.part;
+    return html`<div class="way">
+      <span class="way-icon">${icon}</span>
+      <button
+        type="button"
+        class="strong"
+        aria-describedby=${consequences.length > 0 ? `${id} ${id}-facts` : id}
+        @click=${() => this.#press(press)}
+      >
+        ${this.text(key)}
+      </button>
+      <p class="small muted" id=${id}>${hint ? this.text(hint.key, hint.values) : nothing}</p>
+      ${
+        consequences.length > 0
+          ? html`<dl class="small" id="${id}-facts">
+              ${consequences.map(
+                ({ term, value }) =>
+                  html`<div>
+                    <dt class="muted">${this.text(term)}</dt>
+                    <dd>${this.text(value.key, value.values)}</dd>
+                  </div>`,
+              )}
+            </dl>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -381,10 +452,16 @@ export class ProductSupportJourney extends BaseElement {
     </div>`;
   }
 
+  readonly #focusOn = async (...ids: readonly string[]): Promise<void> => {
+    await this.updateComplete;
+    const places = ids.map((id) => this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`));
+    places.find((place) => place !== null)?.focus();
+  };
+
   #focusField(field: FieldError['field']): void {
-    const group = this.renderRoot.querySelector(`#field-${field}`);
-    const control = group?.matches('textarea') ? group : group?.querySelector('input');
-    if (control instanceof HTMLElement) control.focus();
+    const group = this.renderRoot.querySelector<HTMLElement>(`#field-${field}`);
+    const control = group?.matches('fieldset') ? group.querySelector<HTMLElement>('input') : group;
+    control?.focus();
   }
 }
 

@@ -1,44 +1,28 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { computeAccessibleDescription } from 'dom-accessibility-api';
 import type { ProductSupportJourney } from '../../components/journey/journey.js';
-import { viewOf, type JourneyState } from '../../src/journey/index.js';
-import { de } from '../../src/messages/de.js';
-import { en } from '../../src/messages/en.js';
-import type { MessageText } from '../../src/messages/index.js';
+import type { Reason } from '../../src/contract/index.js';
+import {
+  anExpectedPart,
+  aPackOfScrews,
+  aPart,
+  aPartAndItsSubstitute,
+  aSupportContext,
+  manyParts,
+} from '../support/builders.js';
 import { expectNoBarrier } from '../support/accessible.js';
 import { expectFocusOn, focused } from '../support/focus.js';
+import { after, aStart, journeyAt } from '../support/journeys.js';
 import { keyboard } from '../support/keyboard.js';
 import { useShop } from '../support/shop.js';
 import { find, shopper, textOf } from '../support/shopper.js';
-import { everyState, stateNamed } from '../support/states.js';
+import { journeyIn, showJourneyAt } from '../support/shown-journey.js';
+import { stateNamed } from '../support/states.js';
 import { useWarnings } from '../support/warnings.js';
 
 describe('<product-support-journey>', () => {
   const shop = useShop();
   const warnings = useWarnings();
-
-  const journeyIn = (page: Element): ProductSupportJourney => {
-    const element = page.querySelector('product-support-journey');
-    if (!element) throw new Error('There is no journey.');
-    return element;
-  };
-
-  /** A journey that has been taken up at a state; nothing is asked, as its provider names no API. */
-  const showAt = async (
-    state: JourneyState,
-    page: { lang?: string; dir?: string; apiBase?: string } = {},
-  ): Promise<ProductSupportJourney> => {
-    const element = journeyIn(
-      await shop.shows(
-        html`<product-support-journey order-id="order-1" item-id="item-1"
-          ><a href="/help">The shop’s own help</a></product-support-journey
-        >`,
-        { apiBase: '', ...page },
-      ),
-    );
-    element.resume(state);
-    await waitUntil(() => element.shadowRoot?.querySelector('h2'), 'nothing is shown', { interval: 10 });
-    return element;
-  };
 
   /** The journey of the scenario's item, opened in the page. */
   const open = async (): Promise<ProductSupportJourney> => {
@@ -49,35 +33,6 @@ describe('<product-support-journey>', () => {
     await shopper.isOn('How can we help?');
     return journeyIn(page);
   };
-
-  const PAGES: readonly { name: string; lang: string; dir: string; words: Record<string, MessageText> }[] = [
-    { name: 'in English', lang: 'en', dir: 'ltr', words: en },
-    { name: 'from right to left', lang: 'en', dir: 'rtl', words: en },
-    { name: 'in German', lang: 'de', dir: 'ltr', words: de },
-  ];
-  for (const { name: look, lang, dir, words } of PAGES) {
-    describe(`shows ${look}, with its heading and its way back, and without a barrier`, () => {
-      for (const { name, state } of everyState()) {
-        it(name, async () => {
-          const element = await showAt(state, { lang, dir });
-          const { heading, canGoBack, actions, showsPlainLink } = viewOf(state);
-          const word = (key: string): string => {
-            const text = words[key];
-            return typeof text === 'string' ? text : '';
-          };
-          await shopper.isOn(word(heading));
-          expect(find('button', word('action.back')) !== undefined, 'a way back').to.equal(canGoBack);
-          expect(find('link', 'The shop’s own help') !== undefined, 'a plain link').to.equal(showsPlainLink);
-          for (const { key } of actions) {
-            expect(find('button', word(key)) !== undefined, `the button ${key}`).to.equal(true);
-          }
-          expect(textOf(element), 'a value is missing').not.to.match(/[{}]|undefined|NaN/);
-          await expectNoBarrier(element);
-          expect(warnings.all).to.deep.equal([]);
-        });
-      }
-    });
-  }
 
   describe('begins', () => {
     it('by itself where it stands in the page, and leaves the focus where it is', async () => {
@@ -182,7 +137,7 @@ describe('<product-support-journey>', () => {
     ];
     for (const [name, state, error, role, field] of ERRORS) {
       it(`${name}: in a summary that leads to the field`, async () => {
-        const element = await showAt(stateNamed(state));
+        const element = await showJourneyAt(stateNamed(state));
         await shopper.sees('group', 'There is a problem');
         await keyboard.goesTo('button', error);
         await keyboard.presses('Enter');
@@ -204,10 +159,285 @@ describe('<product-support-journey>', () => {
     });
 
     it('counts the characters of a note as they are typed', async () => {
-      await showAt(stateNamed('details: without a note'));
+      await showJourneyAt(stateNamed('details: without a note'));
       await shopper.reads('0 of 1,000 characters');
       await shopper.types('Note (optional)', 'Left side');
       await shopper.reads('9 of 1,000 characters');
+    });
+  });
+
+  describe('lets the shopper point at the parts', () => {
+    const isOnParts = () => shopper.isOn('Which parts do you need?');
+    const checkbox = async (name: RegExp): Promise<HTMLInputElement> => {
+      const found = await shopper.sees('checkbox', name);
+      if (!(found instanceof HTMLInputElement)) throw new Error('no checkbox');
+      return found;
+    };
+    const isChecked = async (name: RegExp): Promise<boolean> => (await checkbox(name)).checked;
+    const partsWith = (over: Parameters<typeof aSupportContext>[0]) =>
+      showJourneyAt(journeyAt('parts', { context: aSupportContext(over) }));
+    const boxes = (element: ProductSupportJourney) =>
+      element.renderRoot.querySelectorAll('input[type=checkbox]').length;
+
+    it('by the pieces that are needed, and says how many packs are enough [L5]', async () => {
+      await partsWith({ parts: [aPackOfScrews()] });
+      await shopper.ticks(/^Screws/);
+      const field = 'How many pieces? Screws';
+      await shopper.sees('textbox', field);
+      await shopper.reads('up to 36 pieces');
+      await shopper.types(field, '4');
+      await shopper.reads('1 bag of 12, enough');
+      await shopper.types(field, '13');
+      await shopper.reads('2 bags of 12, enough');
+      await shopper.types(field, '50');
+      await shopper.reads('One request brings at most 36 pieces.');
+      expect(await shopper.sees('textbox', field), 'it is not corrected').to.have.property('value', '50');
+      await shopper.types(field, '');
+      await waitUntil(() => !textOf(document.body).includes('at most'));
+      shopper.doesNotRead('enough');
+      expect(await isChecked(/^Screws/)).to.equal(true);
+    });
+
+    it('and finds the packs for the pieces at the review [L5]', async () => {
+      await partsWith({ parts: [aPackOfScrews()] });
+      await shopper.ticks(/^Screws/);
+      await shopper.types('How many pieces? Screws', '13');
+      await shopper.presses('Continue');
+      await shopper.isOn('Anything we should know?');
+      await shopper.presses('Continue');
+      await shopper.isOn('Check your request');
+      await shopper.reads('2 × Screws Bag of 12');
+    });
+
+    it('up to the limit of a request, which is said before it is met [E10]', async () => {
+      await partsWith({ maxParts: 2 });
+      await shopper.reads('Up to 2 different parts in one request. Chosen: 0.');
+      shopper.doesNotRead('That is the most for one request.');
+      await shopper.ticks(/^Shelf/);
+      await shopper.reads('Chosen: 1.');
+      await shopper.ticks(/^Screws/);
+      await shopper.reads('That is the most for one request. Take one out to choose another.');
+      expect(await checkbox(/^Back panel/)).to.have.property('disabled', true);
+      expect(await checkbox(/^Screws/)).to.have.property('disabled', false);
+      await shopper.ticks(/^Screws/);
+      await shopper.reads('Chosen: 1.');
+      shopper.doesNotRead('That is the most for one request.');
+      await shopper.ticks(/^Back panel/);
+      expect(await isChecked(/^Back panel/)).to.equal(true);
+    });
+
+    it('adds what goes with a part by one press, and never unasked', async () => {
+      const companions = [{ partId: 'screws', note: 'The old ones do not hold a second time.' }];
+      await partsWith({ parts: [aPart({ companions }), aPackOfScrews()] });
+      shopper.doesNotRead('Often needed with it');
+      await shopper.ticks(/^Shelf/);
+      await shopper.reads('Often needed with it Screws The old ones do not hold a second time.');
+      expect(await isChecked(/^Screws/)).to.equal(false);
+      await shopper.presses('Add Screws');
+      await waitUntil(() => find('button', 'Add Screws') === undefined);
+      expect(await isChecked(/^Screws/)).to.equal(true);
+      shopper.doesNotRead('Often needed with it');
+    });
+
+    it('suggests nothing more that one request could not hold [E10]', async () => {
+      const companions = [{ partId: 'screws', note: undefined }];
+      await partsWith({ parts: [aPart({ companions }), aPackOfScrews()], maxParts: 1 });
+      await shopper.ticks(/^Shelf/);
+      await shopper.reads('Often needed with it Screws');
+      shopper.doesNotSee('button', 'Add Screws');
+    });
+
+    it('takes the part that does the work of one that is no longer made', async () => {
+      await partsWith({ parts: [...aPartAndItsSubstitute()] });
+      await shopper.reads('No longer made · Metal foot does its work');
+      await shopper.reads('Takes the place of AL-5-10, AL-5-11');
+      shopper.doesNotSee('checkbox', /^Wooden foot/);
+      await shopper.presses('Choose Metal foot');
+      await waitUntil(() => find('button', 'Choose Metal foot') === undefined);
+      expect(await isChecked(/^Metal foot/)).to.equal(true);
+    });
+
+    it('waits for one that is expected: nothing is ordered, and Back leads to the list [S10]', async () => {
+      await partsWith({ parts: [aPart(), anExpectedPart()] });
+      await shopper.reads('Expected on July 18, 2026');
+      shopper.doesNotSee('checkbox', /^Glass door/);
+      await shopper.presses('Wait for Glass door');
+      await expectFocusOn('heading', 'You wait for the part');
+      await shopper.reads('That is within your return window, which ends on July 20, 2026.');
+      expect(shop.calls).to.deep.equal([]);
+      await shopper.presses('Back');
+      await expectFocusOn('heading', 'Which parts do you need?');
+    });
+
+    it('in a list of 500: 50 at first, and more by a press', async () => {
+      const element = await partsWith({ parts: manyParts(500) });
+      expect(boxes(element)).to.equal(50);
+      await shopper.reads('50 of 500 parts');
+      await shopper.presses('Show more parts');
+      await shopper.reads('100 of 500 parts');
+      expect(boxes(element)).to.equal(100);
+    });
+
+    it('and keeps in sight what is chosen, whatever is looked for', async () => {
+      await partsWith({ parts: manyParts(60) });
+      await shopper.ticks(/^Part 3 /);
+      await shopper.types('Search the parts', 'AL-1041');
+      await shopper.reads('1 part found');
+      await shopper.sees('heading', 'Chosen');
+      expect(await isChecked(/^Part 3 /)).to.equal(true);
+      await shopper.ticks(/^Part 42 /);
+      await shopper.types('Search the parts', 'steering wheel');
+      await shopper.reads('No part matches “steering wheel”.');
+      expect(await isChecked(/^Part 3 /)).to.equal(true);
+      expect(await isChecked(/^Part 42 /)).to.equal(true);
+      shopper.doesNotSee('checkbox', /^Part 4 /);
+      await shopper.presses('Show all parts');
+      await shopper.sees('checkbox', /^Part 4 /);
+    });
+
+    it('and keeps in sight what is chosen beyond the first page', async () => {
+      const element = await showJourneyAt(
+        after(journeyAt('parts', { context: aSupportContext({ parts: manyParts(120) }) }), {
+          type: 'quantity-changed',
+          partId: 'part-99',
+          quantity: 1,
+        }),
+      );
+      expect(boxes(element)).to.equal(51);
+      expect(await isChecked(/^Part 99 /)).to.equal(true);
+    });
+
+    it('by a search in which Enter does not leave the step', async () => {
+      await partsWith({ parts: manyParts(10) });
+      await shopper.ticks(/^Part 1 /);
+      await keyboard.goesTo('searchbox', 'Search the parts');
+      await keyboard.types('Part 2');
+      await keyboard.presses('Enter');
+      await expectFocusOn('searchbox', 'Search the parts');
+      await isOnParts();
+      expect(await shopper.sees('searchbox', 'Search the parts')).to.have.property('value', 'Part 2');
+    });
+
+    it('with what to check first at the part it is about', async () => {
+      await partsWith({ hints: [{ text: 'It lies between the cardboard.', partId: 'shelf' }] });
+      shopper.doesNotRead('Check first');
+      await shopper.ticks(/^Shelf/);
+      await shopper.reads('Check first It lies between the cardboard. Found it');
+      await shopper.presses('Found it');
+      await waitUntil(() => shop.heard('closed').length === 1);
+      expect(shop.calls).to.deep.equal([]);
+    });
+  });
+
+  describe('says what to check first', () => {
+    const hints = [
+      { text: 'The screws are taped under the top board.', reason: 'missing' as const },
+      { text: 'It can be turned round.', reason: 'incompatible' as const },
+    ];
+
+    it('in a region that was there before, as soon as the reason is ticked', async () => {
+      const element = await showJourneyAt(journeyAt('reason', { context: aSupportContext({ hints }) }));
+      const regions = [...element.renderRoot.querySelectorAll('.body [role=status]')];
+      expect(regions.map(textOf)).to.deep.equal(['']);
+      await shopper.ticks(/^Missing/);
+      await waitUntil(() => regions.map(textOf).join().includes('taped under the top board'));
+      expect(regions.map((region) => region.isConnected)).to.deep.equal([true]);
+      await shopper.ticks(/^Damaged/);
+      await waitUntil(() => regions.map(textOf).join() === '');
+      await shopper.ticks(/^Doesn’t fit/);
+      await shopper.reads('It can be turned round.');
+      shopper.doesNotRead('taped');
+    });
+
+    it('above the parts where the reason was given before [S5]', async () => {
+      const start = aStart({ touchpoint: 'return', reason: 'missing' });
+      await showJourneyAt(journeyAt('parts', { start, context: aSupportContext({ hints }) }));
+      await shopper.reads('The screws are taped under the top board.');
+    });
+  });
+
+  describe('asks of each reason what helps', () => {
+    const detailsFor = (reason: Reason) => showJourneyAt(journeyAt('details', { start: aStart({ reason }) }));
+    const goesOn = async (): Promise<void> => {
+      await shopper.presses('Continue');
+      await shopper.isOn('Check your request');
+    };
+
+    const TYPED: readonly (readonly [reason: Reason, question: string, answer: string])[] = [
+      ['missing', 'Which box should it have been in? (optional)', 'Box 2 of 3'],
+      ['incompatible', 'Which model is it meant for? (optional)', 'AL-5/2'],
+    ];
+    for (const [reason, question, answer] of TYPED) {
+      it(`${reason}: in a field, and shows the answer at the review`, async () => {
+        await detailsFor(reason);
+        await shopper.types(question, ` ${answer} `);
+        await goesOn();
+        await shopper.reads(`Your answer ${answer}`);
+        await shopper.presses('Change the note');
+        expect(await shopper.sees('textbox', question)).to.have.property('value', ` ${answer} `);
+        await shopper.types(question, '');
+        await goesOn();
+        shopper.doesNotRead('Your answer');
+      });
+    }
+
+    const TICKED: readonly (readonly [reason: Reason, question: string, choice: string, answer: string])[] = [
+      ['damaged', 'Was the packaging damaged too? (optional)', 'No', 'Packaging damaged: No'],
+      ['defective', 'Since when does it not work? (optional)', 'It worked at first', 'It worked at first'],
+    ];
+    for (const [reason, question, choice, answer] of TICKED) {
+      it(`${reason}: by a choice that can be taken back`, async () => {
+        const element = await detailsFor(reason);
+        await shopper.sees('group', question);
+        await shopper.ticks(choice);
+        await goesOn();
+        await shopper.reads(`Your answer ${answer}`);
+        await shopper.presses('Change the note');
+        const radio = await shopper.sees('radio', choice);
+        expect(radio).to.have.property('checked', true);
+        await shopper.ticks('No answer');
+        await element.updateComplete;
+        expect(radio).to.have.property('checked', false);
+        await goesOn();
+        shopper.doesNotRead('Your answer');
+      });
+    }
+
+    it('and asks nothing else', async () => {
+      const QUESTIONS = [/^Which box/, /^Which model/, /^Was the packaging/, /^Since when/];
+      for (const reason of ['missing', 'damaged', 'defective', 'incompatible'] as const) {
+        await detailsFor(reason);
+        await shopper.isOn('Anything we should know?');
+        const asked = QUESTIONS.filter(
+          (question) => find('textbox', question) !== undefined || find('group', question) !== undefined,
+        );
+        expect(asked, reason).to.have.lengthOf(1);
+        fixtureCleanup();
+      }
+    });
+  });
+
+  describe('sets the ways side by side', () => {
+    it('each with the same facts, by a button that says what it means [S5 S8 S12 S16]', async () => {
+      await showJourneyAt(journeyAt('support'));
+      const part = await shopper.sees('button', 'Request a free part');
+      const back = await shopper.sees('button', 'Return the whole item');
+      const facts = (button: HTMLElement): string => computeAccessibleDescription(button);
+      expect(facts(part)).to.match(/When Arrives Jul 14 – 16 .*Nothing .*August 3, 2026 .*Free of charge/);
+      expect(facts(back)).to.match(
+        /When Refund Jul 14 – 17 .*The whole item .*July 24, 2026 .*Free of charge/,
+      );
+      const size = (button: HTMLElement) => button.closest('.way')?.getBoundingClientRect().width ?? 0;
+      expect(Math.abs(size(part) - size(back)), 'of equal weight').to.be.below(1);
+    });
+
+    it('each pressed anywhere on its card', async () => {
+      const element = await showJourneyAt(journeyAt('support'));
+      const card = element.renderRoot.querySelector('.way dl');
+      if (!card) throw new Error('no card');
+      const { left, top, width, height } = card.getBoundingClientRect();
+      const hit = element.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2);
+      expect(hit?.closest('button')?.textContent?.trim()).to.equal('Request a free part');
     });
   });
 
@@ -241,7 +471,7 @@ describe('<product-support-journey>', () => {
     });
 
     it('from the review to the one answer that is to change', async () => {
-      await showAt(stateNamed('review: complete'));
+      await showJourneyAt(stateNamed('review: complete'));
       await shopper.presses('Change the reason');
       await expectFocusOn('heading', 'What is wrong with the part?');
       await shopper.ticks(/^Missing/);
@@ -253,7 +483,7 @@ describe('<product-support-journey>', () => {
     });
 
     it('to where the return was chosen', async () => {
-      await showAt(stateNamed('return-review: with reason and note kept'));
+      await showJourneyAt(stateNamed('return-review: with reason and note kept'));
       await shopper.presses('Back');
       await expectFocusOn('heading', 'Sorry, stock has just run out');
     });

@@ -43,8 +43,8 @@ describe('With the keyboard alone', () => {
     await arrivesAt('Which parts do you need?');
     await keyboard.goesTo('checkbox', /^Brew-head gasket/);
     await keyboard.presses('Space');
-    await keyboard.goesTo('combobox', 'Quantity of Brew-head gasket');
-    await keyboard.presses('ArrowDown');
+    await keyboard.goesTo('textbox', 'How many pieces? Brew-head gasket');
+    await keyboard.types('3');
     await pressesButton('Continue');
 
     await arrivesAt('Anything we should know?');

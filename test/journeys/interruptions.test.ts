@@ -140,7 +140,7 @@ for (const page of TOUCHPOINTS) {
       await shopper.presses('Back');
       await shopper.isOn('Which parts do you need?');
       expect(await shopper.sees('checkbox', /^Brew-head gasket/)).to.have.property('checked', true);
-      await shopper.picks('Quantity of Brew-head gasket', '2');
+      await shopper.types('How many pieces? Brew-head gasket', '3');
       await shopper.presses('Back');
       if (!page.givesReason) {
         await shopper.isOn('What is wrong with the part?');

@@ -1,5 +1,6 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { detailsScreen } from './details.js';
+import { loaded } from './loaded.js';
 import { outOfStockScreen } from './out-of-stock.js';
 import { partsScreen } from './parts.js';
 import { itemCard } from './pieces.js';
@@ -9,9 +10,10 @@ import { returnedScreen, returnReviewScreen } from './return.js';
 import { reviewScreen } from './review.js';
 import type { Screen } from './screen.js';
 import { supportScreen } from './support.js';
+import { waitingScreen } from './waiting.js';
 
 /** What a state shows between its heading and its actions. */
-export function screenOf(screen: Screen): TemplateResult | typeof nothing {
+export function screenOf(screen: Screen): unknown {
   const { state } = screen;
   switch (state.step) {
     case 'support':
@@ -24,6 +26,12 @@ export function screenOf(screen: Screen): TemplateResult | typeof nothing {
       return detailsScreen({ ...screen, state });
     case 'review':
       return reviewScreen({ ...screen, state });
+    case 'delivery': {
+      const at = { ...screen, state };
+      return loaded('delivery', screen, (delivery) => delivery.view(at));
+    }
+    case 'waiting':
+      return waitingScreen({ ...screen, state });
     case 'requested':
       return requestedScreen({ ...screen, state });
     case 'out-of-stock':
@@ -33,7 +41,7 @@ export function screenOf(screen: Screen): TemplateResult | typeof nothing {
     case 'returned':
       return returnedScreen({ ...screen, state });
     case 'unavailable':
-      return itemCard(state.context.item, undefined, screen);
+      return html`${itemCard(state.context.item, undefined, screen)}${screen.choices}`;
     default:
       return nothing;
   }

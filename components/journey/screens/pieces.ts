@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OrderItem, Part, PartRequest, ReturnWindow } from '../../../src/contract/index.js';
 import { icons } from '../../shared/icons.js';
+import { windowChange as showChange, type WindowWords } from '../../shared/window-change.js';
 import type { Screen } from './screen.js';
 
 type Words = Pick<Screen, 'text'>;
@@ -29,9 +30,11 @@ export function itemCard(item: OrderItem, window: ReturnWindow | undefined, { te
 
 /** What a part is: name, number, pack. */
 export function partFacts(
-  part: Pick<Part, 'name' | 'packQuantity'> & Partial<Pick<Part, 'partNumber' | 'arrival' | 'stock'>>,
+  part: Pick<Part, 'name' | 'packQuantity'> &
+    Partial<Pick<Part, 'partNumber' | 'arrival' | 'stock' | 'maxQuantity'>>,
   { text }: Words,
 ): TemplateResult {
+  const most = (part.maxQuantity ?? 1) * part.packQuantity;
   return html`${
       part.packQuantity > 1
         ? html`<span class="tag">${text('pack.size', { count: part.packQuantity })}</span>`
@@ -41,6 +44,7 @@ export function partFacts(
     <span class="facts small muted">
       ${part.partNumber ? html`<span>${text('part.number', { number: part.partNumber })}</span>` : nothing}
       ${part.arrival ? html`<span>${text('arrival.when', { range: { range: part.arrival } })}</span>` : nothing}
+      ${part.maxQuantity && most > 1 ? html`<span>${text('parts.max', { count: most })}</span>` : nothing}
     </span>`;
 }
 
@@ -77,19 +81,19 @@ export function fact(label: string, value: unknown, change: unknown = nothing): 
 }
 
 /** "was June 30 → becomes July 14", with the shop's zone named (S8). */
-export function windowChange(was: ReturnWindow, becomes: ReturnWindow, { text }: Words): TemplateResult {
-  const before = { date: { date: was.endsOn } };
-  return html`<span class="window">
-      ${
-        was.endsOn === becomes.endsOn
-          ? html`<span class="strong">${text('review.windowStays', before)}</span>`
-          : html`<span class="muted">${text('review.windowWas', before)}</span>
-              ${icons.arrow}
-              <span class="strong">${text('review.windowBecomes', { date: { date: becomes.endsOn } })}</span>`
-      }
-    </span>
-    <span class="small muted block">${text('window.zone', { zone: { zone: becomes.timeZone } })}</span>`;
-}
+export const windowChange = (
+  was: ReturnWindow,
+  becomes: ReturnWindow,
+  { text }: Words,
+  words: Partial<WindowWords> = {},
+): TemplateResult => showChange(was, becomes, text, { ...WINDOW_WORDS, ...words });
+
+const WINDOW_WORDS: WindowWords = {
+  was: 'review.windowWas',
+  becomes: 'review.windowBecomes',
+  stays: 'review.windowStays',
+  zone: 'window.zone',
+};
 
 /** Address lines as they stand on a label. */
 export function address({

@@ -1,29 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { chosenParts } from '../../../src/journey/parts.js';
+import type { ReasonAnswers } from '../../../src/contract/index.js';
+import { canChooseDelivery, deliveryLabel } from '../../../src/journey/delivery.js';
+import { answersBody, arrivalOf, chosenParts } from '../../../src/journey/parts.js';
+import { evidenceFor } from '../../../src/journey/photos.js';
 import type { Question } from '../../../src/journey/state.js';
-import { questionsOf } from '../../../src/journey/transition.js';
+import { questionsOf } from '../../../src/journey/steps.js';
+import type { Press } from '../../../src/journey/view.js';
 import type { MessageKey } from '../../../src/messages/message.js';
 import { icons } from '../../shared/icons.js';
 import { address, fact, itemCard, partList, windowChange } from './pieces.js';
 import type { QuestionScreen } from './screen.js';
 
-/** All that will be sent, and what it means (S8, S9, S16). */
+/** All that will be sent, and what it means (S8, S9, S15, S16). */
 export function reviewScreen(screen: QuestionScreen): TemplateResult {
   const { state, text, press } = screen;
   const { context, draft } = state;
-  const { item, deliveryAddress, returnWindow, returnWindowIfRequested } = context;
+  const { item, returnWindow, returnWindowIfRequested } = context;
   const chosen = chosenParts(context, draft).map(({ part, quantity }) => ({ ...part, quantity }));
+  const answer = answersBody(draft);
+  const photos = evidenceFor(context, draft.reason) === 'none' ? 0 : sentPhotos(screen);
+  // Its lines come with the form in which it was typed.
+  const label =
+    draft.delivery === 'typed'
+      ? screen.onDemand.get('delivery')?.label(draft.confirmedAddress)
+      : deliveryLabel(context, draft.delivery);
+  const button = (key: MessageKey, leads: Press) =>
+    html`<button type="button" class="link" aria-label=${text(key)} @click=${() => press(leads)}>
+      ${text('action.change')}
+    </button>`;
   const change = (question: Question, key: MessageKey) =>
-    questionsOf(state).includes(question)
-      ? html`<button
-          type="button"
-          class="link"
-          aria-label=${text(key)}
-          @click=${() => press({ type: 'answer-reopened', question })}
-        >
-          ${text('action.change')}
-        </button>`
-      : nothing;
+    questionsOf(state).includes(question) ? button(key, { type: 'answer-reopened', question }) : nothing;
   return html`${itemCard(item, undefined, screen)}
     <dl class="summary">
       ${fact(text('review.parts'), partList(chosen, screen), change('parts', 'review.changeParts'))}
@@ -36,6 +42,8 @@ export function reviewScreen(screen: QuestionScreen): TemplateResult {
             )
           : nothing
       }
+      ${answer ? fact(text('review.answer'), html`<span dir="auto">${words(answer, screen)}</span>`) : nothing}
+      ${photos > 0 ? fact(text('review.photos'), text('review.photoCount', { count: photos })) : nothing}
       ${fact(
         text('review.note'),
         draft.note.trim()
@@ -43,7 +51,18 @@ export function reviewScreen(screen: QuestionScreen): TemplateResult {
           : html`<span class="muted">${text('review.noNote')}</span>`,
         change('details', 'review.changeNote'),
       )}
-      ${deliveryAddress ? fact(text('review.address'), address(deliveryAddress)) : nothing}
+      ${
+        label || canChooseDelivery(context)
+          ? fact(
+              text('review.address'),
+              label ? address(label) : nothing,
+              canChooseDelivery(context)
+                ? button('review.changeAddress', { type: 'delivery-reopened' })
+                : nothing,
+            )
+          : nothing
+      }
+      ${arrivals(chosen, screen)}
       ${fact(text('review.price'), html`<span class="strong">${text('price.free')}</span>`)}
       ${
         returnWindow && returnWindowIfRequested
@@ -52,4 +71,49 @@ export function reviewScreen(screen: QuestionScreen): TemplateResult {
       }
     </dl>
     <p class="notice small">${icons.alert}<span>${text('review.notReturnable')}</span></p>`;
+}
+
+const sentPhotos = ({ state }: QuestionScreen): number =>
+  state.draft.photos.filter(({ status }) => status === 'sent').length;
+
+function words(answer: ReasonAnswers, { text }: QuestionScreen): string {
+  const { box, model, since, packagingDamaged } = answer;
+  if (packagingDamaged !== undefined)
+    return `${text('answers.packagingShort')}: ${text(packagingDamaged ? 'answers.yes' : 'answers.no')}`;
+  return box ?? model ?? (since ? text(`answers.${since}`) : '');
+}
+
+/** When it arrives, by who sends it: two parcels come on two days (S15). */
+function arrivals(
+  chosen: readonly Parameters<typeof arrivalOf>[0][number][],
+  { text }: QuestionScreen,
+): TemplateResult | typeof nothing {
+  const groups = (['platform', 'merchant', undefined] as const).flatMap((method) => {
+    const parts = chosen.filter(({ fulfilment }) => fulfilment === method);
+    const range = arrivalOf(parts);
+    return range ? [{ method, parts, range }] : [];
+  });
+  if (groups.length === 0) return nothing;
+  return fact(
+    text('review.arrival'),
+    html`<ul class="stack">
+      ${groups.map(
+        ({ method, parts, range }) =>
+          html`<li>
+            <span class="strong">${text('value.range', { range: { range } })}</span>
+            ${
+              method || groups.length > 1
+                ? html`<span class="small muted block">
+                    ${method ? text(`review.${method}`) : nothing}${
+                      groups.length > 1
+                        ? html`${method ? ': ' : ''}<bdi>${parts.map(({ name }) => name).join(', ')}</bdi>`
+                        : nothing
+                    }
+                  </span>`
+                : nothing
+            }
+          </li>`,
+      )}
+    </ul>`,
+  );
 }
