@@ -57,9 +57,12 @@ export const de: Texts = {
   scenarios: {
     default: 'Vor zwei Tagen kam eine Kaffeemaschine. Alle Teile sind da, eines wird knapp.',
     'part-out-of-stock': 'Der Wassertank ist ausverkauft; die anderen Teile gibt es noch.',
+    'part-expected': 'Der Wassertank ist ausverkauft, in einer Woche kommt Nachschub.',
     'all-parts-out-of-stock':
       'Kein Teil ist mehr da: Keine Stelle bietet eines an, Rückgaben gehen wie bisher.',
+    'nothing-in-stock-expected': 'Kein Teil ist mehr da, von einem kommt in einer Woche Nachschub.',
     'stock-runs-out': 'Zwischen Auswählen und Anfordern sind die letzten Teile weg.',
+    'photo-required': 'Ein beschädigtes Teil wird nur mit einem Bild davon ersetzt.',
     'window-closed': 'Die Rückgabefrist ist vor zwei Wochen abgelaufen.',
     'limit-reached': 'Jedes Teil kam schon einmal, und einmal ist die Grenze.',
     'not-offered': 'Das Programm bietet dieser Kundin keine Teile an.',
@@ -77,6 +80,7 @@ export const de: Texts = {
     'link-used': 'Der Link in der E-Mail wurde schon benutzt.',
     'link-invalid': 'Der Link in der E-Mail ist gefälscht.',
     'many-orders': 'Tausend Bestellungen, eine davon mit hundert Zeilen.',
+    'large-catalogue': 'Ein Artikel mit fünfhundert Teilen, in denen man suchen muss.',
     'no-orders': 'Eine Kundin, die noch nie etwas gekauft hat.',
   },
   index: {

@@ -52,8 +52,11 @@ const reasons: Record<ReturnReasonCode, { label: string; hint: string }> = {
 const scenarios: Record<ScenarioName, string> = {
   default: 'A coffee machine arrived two days ago. Every part is there, one is running low.',
   'part-out-of-stock': 'The water tank has run out; the other parts can still be asked for.',
+  'part-expected': 'The water tank has run out, and more comes in a week.',
   'all-parts-out-of-stock': 'No part is left, so no touchpoint offers one and returns go on as before.',
+  'nothing-in-stock-expected': 'No part is left, and more of one comes in a week.',
   'stock-runs-out': 'The last parts go between choosing and asking.',
+  'photo-required': 'A damaged part is only replaced with a picture of it.',
   'window-closed': 'The return window ended two weeks ago.',
   'limit-reached': 'Every part came once already, and once is the limit.',
   'not-offered': 'The programme does not offer parts to this shopper.',
@@ -71,6 +74,7 @@ const scenarios: Record<ScenarioName, string> = {
   'link-used': 'The link in the e-mail was used before.',
   'link-invalid': 'The link in the e-mail is forged.',
   'many-orders': 'A thousand orders, one of them with a hundred lines.',
+  'large-catalogue': 'An item with five hundred parts, to search among.',
   'no-orders': 'A shopper who has never bought anything.',
 };
 

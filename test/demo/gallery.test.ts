@@ -3,7 +3,7 @@ import type { ProductSupportJourney } from '../../components/journey/journey.js'
 import { galleryStates } from '../../demo/gallery/states.js';
 import { SupportContext, UnavailableCode } from '../../src/contract/index.js';
 import type { JourneyStep } from '../../src/journey/index.js';
-import { aSupportContext } from '../support/builders.js';
+import { aDiagram, aSavedAddress, aSupportContext, someEvidenceRules } from '../support/builders.js';
 import '../../components/define.js';
 
 /** Every step by name: the compiler asks for a new one here as soon as the journey has it. */
@@ -14,6 +14,8 @@ const STEPS: Record<JourneyStep, true> = {
   reason: true,
   parts: true,
   details: true,
+  delivery: true,
+  waiting: true,
   review: true,
   submitting: true,
   requested: true,
@@ -31,6 +33,10 @@ const states = galleryStates(
   SupportContext.parse(
     aSupportContext({
       solutions: [{ kind: 'guide', title: 'Put up the bookcase', url: 'https://support.example.com/guide' }],
+      addresses: [aSavedAddress()],
+      deliveryCountries: ['US'],
+      diagram: aDiagram(),
+      evidence: someEvidenceRules(),
     }),
   ),
 );

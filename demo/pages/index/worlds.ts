@@ -7,9 +7,10 @@ import type { Texts } from '../../texts/index.js';
 type Group = keyof Texts['index']['scenarioGroups'];
 
 const GROUPS: Readonly<Record<Group, readonly ScenarioName[]>> = {
-  day: ['default', 'part-out-of-stock', 'marketplace-de'],
+  day: ['default', 'part-out-of-stock', 'part-expected', 'photo-required', 'marketplace-de'],
   unavailable: [
     'all-parts-out-of-stock',
+    'nothing-in-stock-expected',
     'window-closed',
     'limit-reached',
     'not-offered',
@@ -29,7 +30,7 @@ const GROUPS: Readonly<Record<Group, readonly ScenarioName[]>> = {
     'link-used',
     'link-invalid',
   ],
-  scale: ['many-orders', 'no-orders'],
+  scale: ['many-orders', 'large-catalogue', 'no-orders'],
 };
 
 /** Every scenario, with what it is about, as a link into its world. */
