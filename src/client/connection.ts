@@ -1,4 +1,4 @@
-import { isSafeUrl } from '../contract/scalars.js';
+import { isSafeUrl } from '../contract/checks.js';
 
 /** What a connection is made of; all but `apiBase` may be left out. */
 export interface ConnectionOptions {
@@ -34,9 +34,7 @@ const DEFAULT_TIMEOUT = 10_000;
 function checkApiBase(apiBase: string | URL, baseUrl: string | URL | undefined): string {
   const said = `The API base "${String(apiBase)}"`;
   if (!URL.canParse(String(apiBase), baseUrl)) {
-    throw new TypeError(
-      `${said} is neither an absolute address nor one that the page's own address completes.`,
-    );
+    throw new TypeError(`${said} is neither an absolute address nor one on the page's.`);
   }
   const url = new URL(String(apiBase), baseUrl);
   const trusted = baseUrl !== undefined && url.protocol === 'http:' && url.origin === new URL(baseUrl).origin;
@@ -44,11 +42,10 @@ function checkApiBase(apiBase: string | URL, baseUrl: string | URL | undefined):
     throw new TypeError(`The API base on ${url.host} must not hold credentials.`);
   if (!trusted && !isSafeUrl(url.href)) {
     throw new TypeError(
-      `${said} must begin with https:// (http:// only on this machine or on the page's own origin).`,
+      `${said} must begin with https:// (http:// only on this machine or the page's origin).`,
     );
   }
-  if (url.search || url.hash)
-    throw new TypeError(`${said} must end with its path, without a query or a fragment.`);
+  if (url.search || url.hash) throw new TypeError(`${said} must be without a query or a fragment.`);
   return url.href.replace(/\/+$/, '');
 }
 

@@ -1,6 +1,7 @@
 export * from './result.js';
 export { createConnection, type Connection, type ConnectionOptions } from './connection.js';
 export { call, type Call, type CallOptions } from './call.js';
+export type { Reader } from '../contract/read/reader.js';
 export type { OrderItemIds } from './order-item.js';
 export { askForOption, forgetOption, forgetOptions, watchOption, watchOptions } from './support-options.js';
 export * from './orders.js';

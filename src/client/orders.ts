@@ -1,7 +1,8 @@
-import { Order, OrderPage } from '../contract/orders.js';
-import { call, type CallOptions } from './call.js';
+import type { Order, OrderPage } from '../contract/orders.js';
+import { readOrder, readOrderPage } from '../contract/read/orders.js';
 import type { Connection } from './connection.js';
 import type { Result } from './result.js';
+import { send, type CallOptions } from './send.js';
 
 /** Which of the shopper's orders: from where on (`nextCursor` of the page before), and those that match a search. */
 export interface OrdersQuery {
@@ -19,7 +20,13 @@ export function loadOrders(
     ['cursor', cursor],
     ['query', query?.trim() || undefined],
   ] as const;
-  return call(connection, { ...options, method: 'GET', path: ['orders'], query: fields, schema: OrderPage });
+  return send(connection, {
+    ...options,
+    method: 'GET',
+    path: ['orders'],
+    query: fields,
+    read: readOrderPage,
+  });
 }
 
 /** One order of the shopper's. */
@@ -28,5 +35,5 @@ export function loadOrder(
   orderId: string,
   options?: CallOptions,
 ): Promise<Result<Order>> {
-  return call(connection, { ...options, method: 'GET', path: ['orders', orderId], schema: Order });
+  return send(connection, { ...options, method: 'GET', path: ['orders', orderId], read: readOrder });
 }

@@ -1,17 +1,18 @@
 import type { Intent } from '../contract/intent.js';
-import {
+import type {
+  OutcomeBody,
   PartRequest,
+  PartRequestBody,
   PartRequestList,
-  type OutcomeBody,
-  type PartRequestBody,
 } from '../contract/part-requests.js';
 import type { Problem } from '../contract/problem.js';
+import { readPartRequest, readPartRequestList } from '../contract/read/part-requests.js';
 import { call, type CallOptions } from './call.js';
 import type { Connection } from './connection.js';
 import type { OrderItemIds } from './order-item.js';
 import { withProblem } from './problem.js';
 import type { Result } from './result.js';
-import { forgetOption } from './support-options.js';
+import { forgetOption } from './asked-options.js';
 
 /** Forgets the option of an order item whose request was just changed. */
 function changed<R extends Result<PartRequest>>(connection: Connection, result: R): R {
@@ -31,7 +32,7 @@ export async function createPartRequest(
     path: ['part-requests'],
     body,
     idempotencyKey: key,
-    schema: PartRequest,
+    read: readPartRequest,
   });
   // A refusal tells of a change as well: the last part is gone, or the window has closed.
   if (result.ok || result.failure.status === 409 || result.failure.status === 403) {
@@ -54,7 +55,7 @@ export function loadPartRequests(
       ['orderId', orderId],
       ['itemId', itemId],
     ],
-    schema: PartRequestList,
+    read: readPartRequestList,
   });
 }
 
@@ -68,7 +69,7 @@ export function loadPartRequest(
     ...options,
     method: 'GET',
     path: ['part-requests', requestId],
-    schema: PartRequest,
+    read: readPartRequest,
   });
 }
 
@@ -81,7 +82,7 @@ export async function findPartRequestByKey(
   const path = ['part-requests', 'by-key', key];
   return changed(
     connection,
-    await call(connection, { ...options, method: 'GET', path, schema: PartRequest }),
+    await call(connection, { ...options, method: 'GET', path, read: readPartRequest }),
   );
 }
 
@@ -93,7 +94,7 @@ async function act(
   options: CallOptions | undefined,
 ): Promise<Result<PartRequest>> {
   const path = ['part-requests', requestId, action];
-  const result = await call(connection, { ...options, method: 'POST', path, body, schema: PartRequest });
+  const result = await call(connection, { ...options, method: 'POST', path, body, read: readPartRequest });
   return changed(connection, result);
 }
 

@@ -1,11 +1,12 @@
 import type { Intent } from '../contract/intent.js';
 import type { Problem } from '../contract/problem.js';
-import { WholeItemReturn, type ReturnBody } from '../contract/returns.js';
+import { readWholeItemReturn } from '../contract/read/returns.js';
+import type { ReturnBody, WholeItemReturn } from '../contract/returns.js';
 import { call, type CallOptions } from './call.js';
 import type { Connection } from './connection.js';
 import { withProblem } from './problem.js';
 import type { Result } from './result.js';
-import { forgetOption } from './support-options.js';
+import { forgetOption } from './asked-options.js';
 
 /** Makes the whole-item return (S11 to S13), once for each intent. */
 export async function createReturn(
@@ -19,7 +20,7 @@ export async function createReturn(
     path: ['returns'],
     body,
     idempotencyKey: key,
-    schema: WholeItemReturn,
+    read: readWholeItemReturn,
   });
   // A refusal tells of a change as well: returned already, or the window has closed.
   if (result.ok || result.failure.status === 409) forgetOption(connection, body);

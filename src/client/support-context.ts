@@ -1,5 +1,6 @@
+import { readSupportContext } from '../contract/read/support-context.js';
 import type { Touchpoint } from '../contract/scalars.js';
-import { SupportContext } from '../contract/support-context.js';
+import type { SupportContext } from '../contract/support-context.js';
 import { call, type CallOptions } from './call.js';
 import type { Connection } from './connection.js';
 import type { OrderItemIds } from './order-item.js';
@@ -16,6 +17,6 @@ export function loadSupportContext(
     method: 'GET',
     path: ['orders', orderId, 'items', itemId, 'support'],
     query: [['touchpoint', touchpoint]],
-    schema: SupportContext,
+    read: readSupportContext,
   });
 }

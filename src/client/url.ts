@@ -1,15 +1,12 @@
-import { Id } from '../contract/scalars.js';
+import { read } from '../contract/read/reader.js';
+import { readId } from '../contract/read/scalars.js';
 
 /** An id as a piece of a URL; undefined where the contract or a URL cannot hold it. */
 export function encodeId(id: string): string | undefined {
   // URLs take "." and ".." as steps, however they are encoded.
-  if (!Id.safeParse(id).success || id === '.' || id === '..') return undefined;
-  try {
-    return encodeURIComponent(id);
-  } catch {
-    // Half a surrogate pair.
-    return undefined;
-  }
+  if (id === '.' || id === '..') return undefined;
+  // Half a surrogate pair throws.
+  return read((value) => encodeURIComponent(readId(value)), id);
 }
 
 /** A query's fields; undefined ones are left out. */

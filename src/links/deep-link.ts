@@ -1,4 +1,4 @@
-import { isSafeUrl } from '../contract/scalars.js';
+import { isSafeUrl } from '../contract/checks.js';
 
 /** The name under which a link carries its token. */
 const PARAMETER = 'product-support';

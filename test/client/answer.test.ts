@@ -1,15 +1,17 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { HttpResponse } from 'msw/http';
-import * as z from 'zod/mini';
 import { call } from '../../src/client/call.js';
 import type { Connection } from '../../src/client/connection.js';
 import { outcomeUnknown, type FailureType } from '../../src/client/result.js';
-import { PROBLEM_TYPES } from '../../src/contract/problem.js';
+import { PROBLEM_TYPES } from '../../src/contract/problem-types.js';
+import { object, sized, text, type Reader } from '../../src/contract/read/reader.js';
 import { connectTo, fakeApi } from './fake-api.js';
 
+const readGreeting: Reader<{ hello: string }> = object({ hello: text });
+
 const greet = (connection: Connection) =>
-  call(connection, { method: 'GET', path: ['greeting'], schema: z.object({ hello: z.string() }) });
+  call(connection, { method: 'GET', path: ['greeting'], read: readGreeting });
 
 const typeOf = async (connection: Connection) => {
   const result = await greet(connection);
@@ -36,9 +38,9 @@ describe('answers', () => {
   }
 
   it('are malformed where an object with a length of its own stands in the place of a text', async () => {
-    const schema = z.object({ id: z.string().check(z.minLength(1)) });
+    const read: Reader<{ id: string }> = object({ id: sized(1) });
     api.answerJson({ id: { length: { toString: [] } } });
-    const result = await call(connectTo(), { method: 'GET', path: ['odd'], schema });
+    const result = await call(connectTo(), { method: 'GET', path: ['odd'], read });
     expect(!result.ok && result.failure.type).to.equal('malformed');
   });
 

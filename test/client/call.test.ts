@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw/http';
-import * as z from 'zod/mini';
 import { call } from '../../src/client/call.js';
 import type { Connection } from '../../src/client/connection.js';
 import { loadOrder } from '../../src/client/orders.js';
+import { object, text, type Reader } from '../../src/contract/read/reader.js';
 import { connectTo, fakeApi, never } from './fake-api.js';
 
-const Greeting = z.object({ hello: z.string() });
+const readGreeting: Reader<{ hello: string }> = object({ hello: text });
 const greet = (connection: Connection, signal?: AbortSignal) =>
-  call(connection, { method: 'GET', path: ['greeting'], schema: Greeting, signal });
+  call(connection, { method: 'GET', path: ['greeting'], read: readGreeting, signal });
 const greetByPost = (connection: Connection, body: object) =>
-  call(connection, { method: 'POST', path: ['greeting'], body, idempotencyKey: 'key-1', schema: Greeting });
+  call(connection, { method: 'POST', path: ['greeting'], body, idempotencyKey: 'key-1', read: readGreeting });
 
 /** A `fetch` that only notes how it was called. */
 function notingFetch() {

@@ -24,7 +24,8 @@ import * as examples from '../contract/examples.js';
 import { connectTo, fakeApi, never } from './fake-api.js';
 
 const ids = { orderId: 'order 1', itemId: 'item/1' };
-const body: PartRequestBody = { ...examples.partRequestBody, parts: [...examples.partRequestBody.parts] };
+const { parts, evidenceIds, ...rest } = examples.partRequestBody;
+const body: PartRequestBody = { ...rest, parts: [...parts], evidenceIds: [...evidenceIds] };
 const picture = new Blob(['picture'], { type: 'image/jpeg' });
 
 interface Row {
@@ -290,7 +291,7 @@ describe('uploadEvidence', () => {
     expect(result).to.deep.equal({ ok: true, value: { evidenceId: 'evidence-1' } });
     const { headers, text } = api.sent[0]!;
     expect(headers.get('content-type')).to.match(/^multipart\/form-data; boundary=/);
-    expect(text).to.contain('name="file"; filename="evidence"').and.contain('Content-Type: image/png');
+    expect(text).to.contain('name="file"; filename="photo.png"').and.contain('Content-Type: image/png');
     expect(text).not.to.contain('ada');
   });
 

@@ -86,7 +86,7 @@ describe('askForOption', () => {
     const connection = connectTo();
     const [first, second] = await Promise.all([ask(connection, item(1)), ask(connection, item(1))]);
     expect(batchSizes()).to.deep.equal([1]);
-    expect(first).to.equal(second);
+    expect(first).to.deep.equal(second);
   });
 
   it('makes one request for a page that is still streaming in', async () => {
@@ -171,6 +171,22 @@ describe('askForOption', () => {
       ok: true,
       value: { ...item(2), available: false, code: 'unknown', solutions: [] },
     });
+  });
+
+  it('leaves out the entries of an answer that do not fit, and keeps those that do', async () => {
+    const fits = available(item(1));
+    const misfits = [null, 7, [], {}, { ...fits, orderId: 7 }, { ...fits, itemId: '' }];
+    api.answerJson({ options: [...misfits, fits, ...misfits] });
+    const result = await ask(connectTo(), item(1));
+    expect(result).to.deep.equal({ ok: true, value: fits });
+  });
+
+  it('is malformed where the answer has no list', async () => {
+    for (const options of [undefined, null, 'all', { 0: available(item(1)), length: 1 }]) {
+      api.answerJson({ options });
+      const result = await ask(connectTo(), item(1));
+      expect(!result.ok && result.failure.type).to.equal('malformed');
+    }
   });
 
   for (const ids of [
@@ -295,8 +311,20 @@ describe('forgetOption', () => {
     forgetOption(connection, item(1));
     const after = ask(connection, item(1));
     page.ready();
-    expect(await before).to.equal(await after);
-    expect(api.sent).to.have.length(1);
+    expect(await before).to.deep.equal(await after);
+    expect(api.sent.map(({ url }) => itemsOf(url))).to.deep.equal([[item(1)]]);
+  });
+
+  it('forgets nothing for ids that cannot exist', async () => {
+    answerAll();
+    const connection = connectTo();
+    const told: string[] = [];
+    watchOption(connection, item(1), () => told.push('item'));
+    watchOptions(connection, () => told.push('all'));
+    await ask(connection, item(1));
+    forgetOption(connection, { orderId: '', itemId: 'item' });
+    await ask(connection, item(1));
+    expect([told, api.sent.length]).to.deep.equal([[], 1]);
   });
 
   it('tells all who watch the item, until they stop', () => {

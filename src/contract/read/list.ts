@@ -1,0 +1,8 @@
+import { array, type Reader } from './reader.js';
+
+/** A list of which every entry fits. */
+export const list =
+  <Entry>(reader: Reader<Entry>): Reader<Entry[]> =>
+  (value) =>
+    // Not the reader itself: `map` would hand it the index as well.
+    array(value).map((entry) => reader(entry));

@@ -1,0 +1,12 @@
+import { checked, misfit, type Reader } from './reader.js';
+
+const finite: Reader<number> = (value) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : misfit();
+
+/** A number that JSON can hold: finite. */
+export const number = (min = -Infinity, max = Infinity): Reader<number> =>
+  checked(finite, (value) => value >= min && value <= max);
+
+/** A whole number that is exact. */
+export const whole = (min: number, max = Number.MAX_SAFE_INTEGER): Reader<number> =>
+  checked(number(min, max), Number.isSafeInteger);
