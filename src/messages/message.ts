@@ -11,6 +11,20 @@ export type MessageText =
 /** The texts of one language; what it leaves out is shown in English. */
 export type Catalogue = Readonly<Partial<Record<MessageKey, MessageText>>>;
 
+/** The languages that the kit has besides English. */
+export type Language = 'de';
+
+/** Texts that are shown by the same code, and are loaded with it: English as a part of it, another language alone. */
+export interface Section {
+  readonly en: Catalogue;
+  readonly others: Readonly<Record<Language, () => Promise<Catalogue>>>;
+  /** Puts values into its texts and picks their plural forms; left out where no text of it has any. */
+  readonly fill?: Fill;
+}
+
+/** Makes words of a text and its values, as a language writes them. */
+export type Fill = (text: MessageText, values: MessageValues, lang: string) => string;
+
 /** A value in a text: shown as it is, or formatted for the language. Dates are local dates, `2026-07-14`. */
 export type MessageValue =
   | string

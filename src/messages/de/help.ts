@@ -1,0 +1,23 @@
+import type { help as english } from '../en/help.js';
+import type { MessageText } from '../message.js';
+
+/** The help centre. */
+export const help = {
+  'help.heading': 'Zu welchem Artikel brauchen Sie Hilfe?',
+  'help.search': 'Bestellungen durchsuchen',
+  'help.searchHint': 'Artikelname oder Bestellnummer',
+  'help.searchSubmit': 'Suchen',
+  'help.loading': 'Ihre Bestellungen werden geladen …',
+  'help.found': { one: '{count} Bestellung gefunden', other: '{count} Bestellungen gefunden' },
+  'help.empty': 'Sie haben noch keine Bestellungen.',
+  'help.noMatch': 'Keine Bestellung passt zu „{query}“.',
+  'help.clear': 'Alle Bestellungen anzeigen',
+  'help.more': 'Ältere Bestellungen anzeigen',
+  'help.order': 'Bestellung {orderId}',
+  'help.placedOn': 'Bestellt am {date}',
+  'help.getSupport': 'Hilfe zum Artikel',
+  'help.getSupportFor': 'Hilfe zum Artikel: {item}',
+  'help.moreItems': { one: '{count} weiteren Artikel anzeigen', other: '{count} weitere Artikel anzeigen' },
+  'help.back': 'Alle Bestellungen',
+  'help.failed': 'Ihre Bestellungen können gerade nicht geladen werden.',
+} satisfies Record<keyof typeof english, MessageText>;

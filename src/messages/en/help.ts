@@ -1,0 +1,22 @@
+import type { MessageText } from '../message.js';
+
+/** The help centre. */
+export const help = {
+  'help.heading': 'Which item needs support?',
+  'help.search': 'Search your orders',
+  'help.searchHint': 'Product name or order number',
+  'help.searchSubmit': 'Search',
+  'help.loading': 'Loading your orders …',
+  'help.found': { one: '{count} order found', other: '{count} orders found' },
+  'help.empty': 'You have no orders yet.',
+  'help.noMatch': 'No order matches “{query}”.',
+  'help.clear': 'Show all orders',
+  'help.more': 'Show older orders',
+  'help.order': 'Order {orderId}',
+  'help.placedOn': 'Placed on {date}',
+  'help.getSupport': 'Get product support',
+  'help.getSupportFor': 'Get product support for {item}',
+  'help.moreItems': { one: 'Show {count} more item', other: 'Show {count} more items' },
+  'help.back': 'All orders',
+  'help.failed': 'Your orders can’t be loaded just now.',
+} as const satisfies Record<string, MessageText>;

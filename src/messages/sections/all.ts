@@ -1,0 +1,25 @@
+import { after } from './after.js';
+import { delivery } from './delivery.js';
+import { finder } from './finder.js';
+import { help } from './help.js';
+import { journey } from './journey.js';
+import { link } from './link.js';
+import { offer } from './offer.js';
+import { photos } from './photos.js';
+import { requests } from './requests.js';
+import { touchpoints } from './touchpoints.js';
+import type { Section } from '../message.js';
+
+/** Every text of the kit: for what is no page, or a page of a shop's own. */
+export const ALL_SECTIONS: readonly Section[] = [
+  touchpoints,
+  offer,
+  link,
+  help,
+  requests,
+  journey,
+  finder,
+  photos,
+  delivery,
+  after,
+];

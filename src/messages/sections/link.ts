@@ -1,0 +1,8 @@
+import { link as en } from '../en/link.js';
+import type { Section } from '../message.js';
+
+/** The page that e-mail and app links lead to. */
+export const link: Section = {
+  en,
+  others: { de: async () => (await import('../de/link.js')).link },
+};

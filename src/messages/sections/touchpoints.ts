@@ -1,0 +1,8 @@
+import { touchpoints as en } from '../en/touchpoints.js';
+import type { Section } from '../message.js';
+
+/** What a page with any touchpoint shows before the shopper presses it. */
+export const touchpoints: Section = {
+  en,
+  others: { de: async () => (await import('../de/touchpoints.js')).touchpoints },
+};

@@ -1,0 +1,127 @@
+import { read } from '../contract/read/reader.js';
+import type { Catalogue, Fill, Language, MessageKey, MessageValues, Section } from './message.js';
+
+/** The texts of one language, with their values formatted. */
+export interface Messages {
+  /** The language tag that formats dates, amounts and plurals, `de-DE`. */
+  readonly lang: string;
+  readonly text: (key: MessageKey, values?: MessageValues) => string;
+}
+
+/** Of a text without values or plural forms there is only one form. */
+const plain: Fill = (text) => (typeof text === 'string' ? text : text.other);
+
+/** Texts from one catalogue; a key that it lacks is shown in English, never as a key. */
+export function textsOf(lang: string, catalogue: Catalogue, english: Catalogue, fill = plain): Messages {
+  return {
+    lang,
+    text(key, values = {}) {
+      const own = catalogue[key];
+      const textLang = own === undefined ? 'en' : lang;
+      return fill(own ?? english[key] ?? '', values, textLang);
+    },
+  };
+}
+
+/** Brings the texts of a whole language. */
+export type Loader = () => Promise<Catalogue>;
+
+const registered = new Map<string, Loader>();
+const overrides = new Map<string, Catalogue>();
+/** What is known of each choice of sections, by language tag. */
+let known = new WeakMap<readonly Section[], Map<string, Messages | Promise<Messages>>>();
+
+const forgetAll = (): void => {
+  known = new WeakMap();
+};
+
+/** A tag as Intl writes it: `de_de` → `de-DE`. */
+const canonicalTag = (lang: string): string => new Intl.Locale(lang.replaceAll('_', '-')).toString();
+
+const isLanguage = (name: string, { others }: Section): name is Language => Object.hasOwn(others, name);
+
+/** What loads a language, as a whole or section by section; none where there is no such language. */
+function loaderOf(name: string, sections: readonly Section[]): Loader | undefined {
+  const whole = registered.get(name);
+  if (whole) return whole;
+  const loads = sections.flatMap((section) => (isLanguage(name, section) ? section.others[name] : []));
+  if (loads.length === 0) return undefined;
+  return async () => merged(...(await Promise.all(loads.map((load) => load()))));
+}
+
+const merged = (...catalogues: readonly (Catalogue | undefined)[]): Catalogue =>
+  Object.assign({}, ...catalogues);
+
+/** Loads once, however many ask; what failed is tried again. */
+function once(load: Loader): Loader {
+  let loading: Promise<Catalogue> | undefined;
+  return () =>
+    // In a promise at once: a loader of the shop's own may throw as well as reject.
+    (loading ??= Promise.resolve()
+      .then(load)
+      .catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      }));
+}
+
+/**
+ * Words of the shop's own for a language, laid over the kit's; call it before the first element is defined.
+ * @throws {RangeError} where `lang` is not a language tag: the words would be another language's.
+ */
+export function overrideMessages(lang: string, texts: Catalogue): void {
+  const tag = canonicalTag(lang);
+  overrides.set(tag, merged(overrides.get(tag), texts));
+  forgetAll();
+}
+
+/**
+ * Adds a language, or replaces one; `load` brings the whole of it, and is called when a page first needs it.
+ * @throws {RangeError} where `lang` is not a language tag.
+ */
+export function registerLanguage(lang: string, load: Loader): void {
+  registered.set(canonicalTag(lang), once(load));
+  forgetAll();
+}
+
+/**
+ * The texts of some sections for a language tag: English at once, others as soon as they are there. Where any of them
+ * can't be loaded, all are English: two languages would mix. The same array has the same answer.
+ */
+export function textsFor(lang: string, sections: readonly Section[]): Messages | Promise<Messages> {
+  // A page's mistake in `lang` must not break its shop.
+  const tag = read(() => canonicalTag(lang), lang) ?? 'en';
+  const byTag = known.get(sections) ?? new Map<string, Messages | Promise<Messages>>();
+  known.set(sections, byTag);
+  const there = byTag.get(tag);
+  if (there) return there;
+
+  const english = merged(...sections.map(({ en }) => en));
+  // The later, the more kinds of values: what is loaded on demand comes last.
+  const fill = sections.findLast((section) => section.fill)?.fill;
+  // The language of a tag that has a catalogue: `de-AT` → `de`, `xx` → `en`.
+  let name = tag;
+  let load: Loader | undefined;
+  while (!(load = loaderOf(name, sections)) && name !== 'en') {
+    name = name.slice(0, Math.max(name.lastIndexOf('-'), 0)) || 'en';
+  }
+  const make = (catalogue: Catalogue, formatLang = tag): Messages =>
+    textsOf(formatLang, merged(catalogue, overrides.get(name), overrides.get(tag)), english, fill);
+  // Dates of an unknown language beside English words would read as neither: English formats both.
+  const answer = load
+    ? load().then(
+        (catalogue) => {
+          const messages = make(catalogue);
+          byTag.set(tag, messages);
+          return messages;
+        },
+        () => {
+          byTag.delete(tag);
+          // Not laid over with the shop's words for the language that is missing: two would mix.
+          return textsOf('en', merged(english, overrides.get('en')), english, fill);
+        },
+      )
+    : make(english, /^en\b/.test(tag) ? tag : 'en');
+  byTag.set(tag, answer);
+  return answer;
+}
