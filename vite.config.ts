@@ -2,6 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { msw } from 'msw/vite';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { chunks } from './components/build/chunks.js';
+import { minifyLiterals } from './components/build/minify-literals.js';
+import { smallDecorate } from './components/build/small-decorate.js';
 import { openApiDocument } from './src/openapi/document.js';
 
 const pages = readdirSync('demo')
@@ -46,10 +49,13 @@ const openApi: Plugin = {
   },
 };
 
+/** For all that a page loads. */
+const forPages = [minifyLiterals(), smallDecorate()];
+
 /** The package's modules, one file each: `vite build --mode lib` writes them to `dist`, and empties it first. */
 const library: UserConfig = {
   publicDir: false,
-  plugins: [openApi],
+  plugins: [...forPages, openApi],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -67,18 +73,27 @@ const library: UserConfig = {
   },
 };
 
-/** One file for a page without a bundler, Lit and zod included; what is needed on demand lies beside it. */
+const bundleName = 'product-support-kit';
+const { plugin: firstModules, codeSplitting, chunkFileNames } = chunks(bundleName);
+
+/** One file for a page without a bundler, Lit included; what is needed on demand lies beside it. */
 const bundle: UserConfig = {
   publicDir: false,
+  plugins: [...forPages, firstModules],
   build: {
     outDir: 'dist/bundle',
     emptyOutDir: true,
     target: 'es2022',
-    lib: { entry: { 'product-support-kit': 'components/define.ts' }, formats: ['es'] },
+    lib: { entry: { [bundleName]: 'components/bundle.ts' }, formats: ['es'] },
     rolldownOptions: {
-      // Otherwise what pages need first would be spread over more files.
       preserveEntrySignatures: 'allow-extension',
-      output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        minify: true,
+        comments: false,
+        codeSplitting,
+        entryFileNames: '[name].js',
+        chunkFileNames,
+      },
     },
   },
 };

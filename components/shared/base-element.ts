@@ -1,23 +1,14 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { closestComposed } from './closest.js';
+import { property, state } from './decorators.js';
 import type { Connection } from '../../src/client/connection.js';
-import { ProductSupportFailedEvent } from '../../src/events.js';
-import type { MessageKey, MessageValues } from '../../src/messages/message.js';
-import { messagesFor, type Messages } from '../../src/messages/messages.js';
+import { ProductSupportFailedEvent } from '../../src/events/failed.js';
+import type { MessageKey, MessageValues, Section } from '../../src/messages/message.js';
+import { textsFor, type Messages } from '../../src/messages/texts.js';
 import { VERSION } from '../../src/version.js';
 import { Provided } from './provided.js';
+import { TOUCHPOINT_TEXTS } from './texts.js';
 import { tokens } from './tokens.js';
-
-/** The language that holds at an element: its own or the nearest ancestor's, through shadow roots. */
-function languageAt(from: Element): string {
-  for (let element: Element | null = from; element;) {
-    const named: Element | null = element.closest('[lang]');
-    if (named) return named.getAttribute('lang') ?? '';
-    const root: Node = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
-  }
-  return '';
-}
 
 /** `en` in the marketplace UK is `en-GB`: a language without a region takes the shop's. */
 function withRegion(lang: string, marketplace: string | undefined): string {
@@ -34,6 +25,9 @@ export abstract class BaseElement extends LitElement {
   /** The support API, for an element that stands outside a provider. */
   @property({ attribute: 'api-base' }) apiBase: string | null = null;
 
+  /** The texts that this element's code shows; what is loaded on demand brings its own, by `bringTexts`. */
+  @state() protected sections: readonly Section[] = TOUCHPOINT_TEXTS;
+
   /** The texts of the language here; undefined while they load. */
   @state() protected messages: Messages | undefined;
 
@@ -45,6 +39,7 @@ export abstract class BaseElement extends LitElement {
 
   protected readonly provided = new Provided(this, () => this.providerChanged());
   #lang: string | undefined;
+  #texts: Messages | Promise<Messages> | undefined;
   readonly #warned = new Set<string>();
 
   /** The way to the API; undefined while the provider is not there. */
@@ -55,19 +50,31 @@ export abstract class BaseElement extends LitElement {
   /** For elements that have asked in vain before. */
   protected providerChanged(): void {}
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    const lang = withRegion(languageAt(this), this.provided.marketplace);
-    if (lang === this.#lang) return;
+  protected override willUpdate(changed: PropertyValues): void {
+    const lang = withRegion(
+      closestComposed(this, '[lang]')?.getAttribute('lang') ?? '',
+      this.provided.marketplace,
+    );
+    if (lang === this.#lang && !changed.has('sections')) return;
     this.#lang = lang;
-    const messages = messagesFor(lang);
-    if (!(messages instanceof Promise)) {
-      this.messages = messages;
+    const texts = textsFor(lang, this.sections);
+    this.#texts = texts;
+    if (!(texts instanceof Promise)) {
+      this.messages = texts;
       return;
     }
-    void messages.then((loaded) => {
+    void texts.then((loaded) => {
       // Another language may have been set meanwhile.
-      if (this.#lang === lang) this.messages = loaded;
+      if (this.#texts === texts) this.messages = loaded;
     });
+  }
+
+  /** Adds the texts of code that was loaded on demand; resolves once they are there in the language here. */
+  protected async bringTexts(...sections: readonly Section[]): Promise<void> {
+    const missing = sections.filter((section) => !this.sections.includes(section));
+    if (missing.length > 0) this.sections = [...this.sections, ...missing];
+    await this.updateComplete;
+    await this.#texts;
   }
 
   /** A text in the language here; empty while it loads. */

@@ -8,6 +8,7 @@ import { loadSupportContext } from '../../src/client/support-context.js';
 import type { Problem } from '../../src/contract/problem.js';
 import type {
   Effect,
+  FieldError,
   JourneyEvent,
   JourneyFailure,
   JourneyStart,
@@ -25,6 +26,8 @@ export type PageEffect = Exclude<
 
 interface Host extends ReactiveControllerHost {
   perform(effect: PageEffect): void;
+  /** What is wrong with the typed address; its check is loaded with its form. */
+  checkDelivery(state: JourneyState): readonly FieldError[];
 }
 
 const asFailure = (failure: Failure<Problem>): JourneyFailure => ({
@@ -63,11 +66,13 @@ export class JourneyController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Something was pressed: whatever may begin an intent gets a key for it. */
+  /** Something was pressed: whatever may begin an intent gets a key for it, a typed address its check. */
   press(press: Press): void {
-    this.send(
-      press.type === 'submitted' || press.type === 'return-confirmed' ? { ...press, key: newKey() } : press,
-    );
+    if (press.type === 'submitted' || press.type === 'return-confirmed') {
+      this.send({ ...press, key: newKey() });
+    } else if (press.type === 'delivery-confirmed') {
+      this.send({ ...press, errors: this.state ? this.host.checkDelivery(this.state) : [] });
+    } else this.send(press);
   }
 
   send(event: JourneyEvent): void {

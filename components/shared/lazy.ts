@@ -1,13 +1,21 @@
 // What a page needs only once a shopper asks for it.
 
 /** Loads the journey's code; false where it does not arrive. */
-export const loadJourney = (): Promise<boolean> => arrives(import('../journey/define.js'));
+export async function loadJourney(): Promise<boolean> {
+  try {
+    await import('../journey/define.js');
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Loads the code of the requests so far; false where it does not arrive. */
-export const loadRequests = (): Promise<boolean> => arrives(import('../requests/define.js'));
-
-const arrives = (code: Promise<unknown>): Promise<boolean> =>
-  code.then(
-    () => true,
-    () => false,
-  );
+export async function loadRequests(): Promise<boolean> {
+  try {
+    await import('../requests/define.js');
+    return true;
+  } catch {
+    return false;
+  }
+}

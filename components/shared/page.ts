@@ -5,16 +5,16 @@ function isParsed(): boolean {
   return !navigation || navigation.domContentLoadedEventStart > 0;
 }
 
+const onParsed = (run: () => void): void =>
+  document.addEventListener('DOMContentLoaded', run, { once: true });
+
 /** Runs once the page has streamed in and its scripts have run; in the next task where that is so already. */
 export function whenPageIsParsed(run: () => void): void {
-  if (isParsed()) setTimeout(run, 0);
-  else document.addEventListener('DOMContentLoaded', run, { once: true });
+  if (isParsed()) setTimeout(run);
+  else onParsed(run);
 }
 
 /** Resolves once the page has streamed in and its scripts have run; at once where that is so already. */
-export function pageParsed(): Promise<void> {
-  if (isParsed()) return Promise.resolve();
-  return new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
-  });
+export async function pageParsed(): Promise<void> {
+  if (!isParsed()) await new Promise<void>((resolve) => onParsed(resolve));
 }

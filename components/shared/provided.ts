@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createConnection, type Connection } from '../../src/client/connection.js';
 import type { ProductSupportProvider } from '../provider/provider.js';
+import { closestComposed } from './closest.js';
 import { whenPageIsParsed } from './page.js';
 
 /** The provider's tag: consumers look for it by name, so that it may be defined later than they are. */
@@ -18,18 +19,8 @@ export function connect(apiBase: string, getToken?: () => string | Promise<strin
     apiBase,
     baseUrl: document.baseURI,
     whenReady: whenPageIsParsed,
-    ...(getToken && { getToken }),
+    getToken,
   });
-}
-
-/** The nearest ancestor with this tag, through shadow roots and slots' hosts. */
-function closestComposed(from: Element, tag: string): Element | undefined {
-  let node: Node | null = from;
-  while (node) {
-    if (node instanceof Element && node !== from && node.localName === tag) return node;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-  }
-  return undefined;
 }
 
 type Host = ReactiveControllerHost &

@@ -1,10 +1,8 @@
-import {
-  ProductSupportFailedEvent,
-  ProductSupportOpenedEvent,
-  ProductSupportRequestedEvent,
-  ProductSupportReturnedEvent,
-  ProductSupportSessionExpiredEvent,
-} from '../../src/events.js';
+import { ProductSupportFailedEvent } from '../../src/events/failed.js';
+import { ProductSupportOpenedEvent } from '../../src/events/opened.js';
+import { ProductSupportRequestedEvent } from '../../src/events/requested.js';
+import { ProductSupportReturnedEvent } from '../../src/events/returned.js';
+import { ProductSupportSessionExpiredEvent } from '../../src/events/session-expired.js';
 import type { ShopEvent } from '../../src/journey/state.js';
 
 /** The typed event for what a journey tells the shop. */

@@ -1,8 +1,10 @@
 import type { PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { askForOption, watchOption } from '../../src/client/support-options.js';
+import { property, state } from './decorators.js';
+import { askWhatToShow, watchOption } from '../../src/client/asked-options.js';
+import { read } from '../../src/contract/read/reader.js';
+import { readShownOption, type ShownOption } from '../../src/contract/read/shown-option.js';
 import type { Touchpoint } from '../../src/contract/scalars.js';
-import { SupportOption } from '../../src/contract/support-options.js';
+import type { SupportOption } from '../../src/contract/support-options.js';
 import { BaseElement } from './base-element.js';
 
 /** A touchpoint of one order item: asks the API once whether the item qualifies, together with all on the page. */
@@ -20,10 +22,10 @@ export abstract class TouchpointElement extends BaseElement {
   @property({ type: Boolean, reflect: true }) collapse = false;
 
   /** What the API or the shop said; undefined while asking, `failed` where the API could not be reached. */
-  @state() protected answer: SupportOption | 'failed' | undefined;
+  @state() protected answer: ShownOption | 'failed' | undefined;
 
   #askedFor = '';
-  #given: SupportOption | undefined;
+  #given: ShownOption | undefined;
   #unwatch = (): void => {};
 
   /** The two ids, once both are there. */
@@ -55,14 +57,11 @@ export abstract class TouchpointElement extends BaseElement {
     if (isAnotherItem || changed.has('option')) this.#readGiven(changed.has('option'));
     if (this.#given) this.#takeGiven(this.#given);
     else this.#ask();
-    this.toggleAttribute(
-      'data-empty',
-      this.answer !== undefined && this.answer !== 'failed' && !this.shows(this.answer),
-    );
+    this.toggleAttribute('data-empty', typeof this.answer === 'object' && !this.shows(this.answer));
   }
 
   /** Whether there is something to show for an answer. */
-  protected abstract shows(option: SupportOption): boolean;
+  protected abstract shows(option: ShownOption): boolean;
 
   protected override providerChanged(): void {
     // A token that is there now may open what failed without it.
@@ -72,15 +71,15 @@ export abstract class TouchpointElement extends BaseElement {
   /** An answer that the shop handed over holds for its own item only. */
   #readGiven(isNew: boolean): void {
     const { ids, option } = this;
-    const given = option && SupportOption.safeParse(option).data;
+    const given = option && read(readShownOption, option);
     this.#given = given && given.orderId === ids?.orderId && given.itemId === ids.itemId ? given : undefined;
     if (!isNew || !ids || option === undefined || this.#given) return;
     this.warn(
-      'the property "option" is not an answer of GET /support-options for this order item; asking the API instead.',
+      'the property "option" is not an answer of GET /support-options for this item; the API is asked',
     );
   }
 
-  #takeGiven(given: SupportOption): void {
+  #takeGiven(given: ShownOption): void {
     this.answer = given;
     // Until the provider is there nobody can be watched: so with each update.
     this.#watch(given);
@@ -102,12 +101,12 @@ export abstract class TouchpointElement extends BaseElement {
     this.#askedFor = question;
     this.#watch(ids);
     const { changes } = this.provided;
-    void askForOption(connection, { ...ids, touchpoint: this.touchpoint }).then((result) => {
+    void askWhatToShow(connection, { ...ids, touchpoint: this.touchpoint }).then((result) => {
       if (question !== this.#askedFor) return;
-      this.answer = result.ok ? result.value : 'failed';
-      if (result.ok && result.value.code === 'unknown') {
+      this.answer = result.ok ? (result.value ?? { ...ids, available: false }) : 'failed';
+      if (result.ok && !result.value) {
         this.warn(
-          `the API offers no support for item "${ids.itemId}" of order "${ids.orderId}": it does not know it, or gives a code that this version does not know. Nothing is shown.`,
+          `the API knows of no support for item "${ids.itemId}" of order "${ids.orderId}"; nothing is shown.`,
         );
       }
       // Asked with what the provider no longer has: a token that came too late, say.

@@ -1,0 +1,9 @@
+import { buttonStyles } from './styles/button.js';
+import { linkButtonStyles } from './styles/link-button.js';
+import { pictureStyles } from './styles/picture.js';
+import { spinnerStyles } from './styles/spinner.js';
+import { tagStyles } from './styles/tag.js';
+import { textStyles } from './styles/text.js';
+
+/** All controls, for an element that shows most of them; a touchpoint names those that it uses. */
+export const controls = [textStyles, buttonStyles, linkButtonStyles, tagStyles, spinnerStyles, pictureStyles];

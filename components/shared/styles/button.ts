@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+/** Buttons, icons and the focus ring: the same in every element. */
+export const buttonStyles = css`
+  svg {
+    display: block;
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .mirrored:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding: 0.5em 1.15em;
+    border: 0.0625em solid var(--_control);
+    border-radius: calc(var(--_radius) * 0.8);
+    background: transparent;
+    color: var(--_text);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.2;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    transition:
+      background-color 0.15s,
+      border-color 0.15s;
+  }
+  button:hover,
+  .button:hover {
+    background: var(--_sunken);
+  }
+  button:active {
+    background: color-mix(in srgb, var(--_text) 9%, var(--_surface));
+  }
+  .primary {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .primary:hover,
+  .primary:active {
+    background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
+  }
+  .quiet {
+    border-color: transparent;
+    color: var(--_accent);
+  }
+  .quiet:hover {
+    background: var(--_tint);
+  }
+  button[aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
+  :focus-visible {
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.125em;
+    border-radius: 0.3em;
+  }
+  button:focus-visible,
+  .button:focus-visible {
+    border-radius: calc(var(--_radius) * 0.8);
+  }
+  /* A heading that gets the focus by itself shows no ring: nothing there can be pressed. */
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    button,
+    .button {
+      border: 0.0625em solid ButtonText;
+    }
+  }
+`;
