@@ -1,20 +1,29 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { property, query, state } from '../shared/decorators.js';
 import { redeemDeepLink } from '../../src/client/deep-links.js';
 import type { Connection } from '../../src/client/connection.js';
 import type { FailureType } from '../../src/client/result.js';
-import { ProductSupportFailedEvent } from '../../src/events.js';
+import { ProductSupportFailedEvent } from '../../src/events/failed.js';
 import { readDeepLink } from '../../src/links/deep-link.js';
+import { link } from '../../src/messages/sections/link.js';
 import { BaseElement } from '../shared/base-element.js';
-import { icons } from '../shared/icons.js';
+import { alertIcon } from '../shared/icons/alert.js';
+import { partIcon } from '../shared/icons/part.js';
 import { loadJourney } from '../shared/lazy.js';
 import { connect } from '../shared/provided.js';
-import { controls } from '../shared/tokens.js';
+import { TOUCHPOINT_TEXTS } from '../shared/texts.js';
+import { buttonStyles } from '../shared/styles/button.js';
+import { spinnerStyles } from '../shared/styles/spinner.js';
+import { textStyles } from '../shared/styles/text.js';
 import { deepLinkStyles } from './deep-link.styles.js';
+
+const TEXTS = [...TOUCHPOINT_TEXTS, link];
+
+type Refusal = 'expired' | 'used' | 'invalid' | 'failed';
 
 type Phase =
   | { readonly name: 'waiting' | 'redeeming' }
-  | { readonly name: 'refused'; readonly why: 'expired' | 'used' | 'invalid' | 'failed' }
+  | { readonly name: 'refused'; readonly why: Refusal }
   | {
       readonly name: 'redeemed';
       readonly orderId: string;
@@ -22,7 +31,7 @@ type Phase =
       readonly connection: Connection;
     };
 
-const WHY: Partial<Record<FailureType, 'expired' | 'used' | 'invalid'>> = {
+const WHY: Partial<Record<FailureType, Refusal>> = {
   'link-expired': 'expired',
   'link-used': 'used',
   'link-invalid': 'invalid',
@@ -41,7 +50,15 @@ const WHY: Partial<Record<FailureType, 'expired' | 'used' | 'invalid'>> = {
  * @fires {ProductSupportFailedEvent} product-support-failed - The link could not be redeemed.
  */
 export class ProductSupportDeepLink extends BaseElement {
-  static override readonly styles = [...BaseElement.styles, controls, deepLinkStyles];
+  static override readonly styles = [
+    ...BaseElement.styles,
+    buttonStyles,
+    spinnerStyles,
+    textStyles,
+    deepLinkStyles,
+  ];
+
+  protected override sections = TEXTS;
 
   /** The link's token; else it is read from the page's URL, and removed from there. */
   @property() token: string | null = null;
@@ -73,8 +90,7 @@ export class ProductSupportDeepLink extends BaseElement {
 
   protected override render(): unknown {
     const { phase } = this;
-    if (!this.messages) return html`<slot></slot>`;
-    if (!this.#token && phase.name === 'waiting') return html`<slot></slot>`;
+    if (!this.messages || (!this.#token && phase.name === 'waiting')) return html`<slot></slot>`;
     switch (phase.name) {
       case 'waiting':
       case 'redeeming':
@@ -94,48 +110,47 @@ export class ProductSupportDeepLink extends BaseElement {
   }
 
   #greeting(busy: boolean): TemplateResult {
-    return html`<section
-      class="card"
-      part="card"
-      aria-labelledby="heading"
-      aria-busy=${busy ? 'true' : 'false'}
-    >
-      ${icons.part}
-      <h2 id="heading" part="heading" tabindex="-1">${this.text('link.heading')}</h2>
-      <p class="muted">${this.text('link.text')}</p>
-      <div role="status">
-        ${
-          busy
-            ? html`<span class="busy"
-                ><span class="spinner" aria-hidden="true"></span>${this.text('link.opening')}</span
-              >`
-            : nothing
-        }
-      </div>
-      ${
-        busy
-          ? nothing
-          : html`<button type="button" class="primary" @click=${this.#redeem}>
-              ${this.text('link.open')}
-            </button>`
-      }
+    return this.#card(
+      partIcon,
+      'link',
+      html`<div role="status">
+          ${
+            busy
+              ? html`<span class="busy"
+                  ><span class="spinner" aria-hidden="true"></span>${this.text('link.opening')}</span
+                >`
+              : nothing
+          }
+        </div>
+        ${busy ? nothing : this.#button('link.open')}`,
+      busy,
+    );
+  }
+
+  #refusal(why: Refusal): TemplateResult {
+    return this.#card(
+      alertIcon,
+      `link.${why}`,
+      html`${why === 'failed' ? this.#button('action.tryAgain') : nothing}<slot></slot>`,
+    );
+  }
+
+  #card(
+    icon: SVGTemplateResult,
+    texts: 'link' | `link.${Refusal}`,
+    rest: TemplateResult,
+    busy = false,
+  ): TemplateResult {
+    return html`<section class="card" part="card" aria-labelledby="heading" aria-busy=${busy}>
+      ${icon}
+      <h2 id="heading" part="heading" tabindex="-1">${this.text(`${texts}.heading`)}</h2>
+      <p class="muted">${this.text(`${texts}.text`)}</p>
+      ${rest}
     </section>`;
   }
 
-  #refusal(why: 'expired' | 'used' | 'invalid' | 'failed'): TemplateResult {
-    return html`<section class="card" part="card" aria-labelledby="heading">
-      ${icons.alert}
-      <h2 id="heading" part="heading" tabindex="-1">${this.text(`link.${why}.heading`)}</h2>
-      <p class="muted">${this.text(`link.${why}.text`)}</p>
-      ${
-        why === 'failed'
-          ? html`<button type="button" class="primary" @click=${this.#redeem}>
-              ${this.text('action.tryAgain')}
-            </button>`
-          : nothing
-      }
-      <slot></slot>
-    </section>`;
+  #button(key: 'link.open' | 'action.tryAgain'): TemplateResult {
+    return html`<button type="button" class="primary" @click=${this.#redeem}>${this.text(key)}</button>`;
   }
 
   async #redeem(): Promise<void> {

@@ -1,21 +1,29 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { query, state } from '../shared/decorators.js';
 import type { Connection } from '../../src/client/connection.js';
 import { loadOrders } from '../../src/client/orders.js';
-import { askForOption, forgetOption, watchOptions } from '../../src/client/support-options.js';
+import { askWhatToShow, forgetOption, watchOptions } from '../../src/client/asked-options.js';
 import type { Order, OrderItem } from '../../src/contract/orders.js';
-import type { SupportOption } from '../../src/contract/support-options.js';
-import { ProductSupportFailedEvent } from '../../src/events.js';
+import type { ShownOption } from '../../src/contract/read/shown-option.js';
+import { ProductSupportFailedEvent } from '../../src/events/failed.js';
+import { help } from '../../src/messages/sections/help.js';
 import { BaseElement } from '../shared/base-element.js';
 import { domId } from '../shared/dom-id.js';
-import { icons } from '../shared/icons.js';
+import { backIcon } from '../shared/icons/back.js';
+import { searchIcon } from '../shared/icons/search.js';
 import { loadJourney } from '../shared/lazy.js';
-import { controls } from '../shared/tokens.js';
+import { TOUCHPOINT_TEXTS } from '../shared/texts.js';
+import { buttonStyles } from '../shared/styles/button.js';
+import { pictureStyles } from '../shared/styles/picture.js';
+import { spinnerStyles } from '../shared/styles/spinner.js';
+import { tagStyles } from '../shared/styles/tag.js';
+import { textStyles } from '../shared/styles/text.js';
 import { helpCentreStyles } from './help-centre.styles.js';
 
 /** How many items of an order are shown before the shopper asks for the rest. */
 const SHOWN_ITEMS = 4;
+
+const TEXTS = [...TOUCHPOINT_TEXTS, help];
 
 interface Picked {
   readonly orderId: string;
@@ -34,11 +42,20 @@ const keyOf = ({ orderId, itemId }: Picked): string => JSON.stringify([orderId, 
  * @fires {ProductSupportFailedEvent} product-support-failed - The orders could not be loaded.
  */
 export class ProductSupportHelpCentre extends BaseElement {
-  static override readonly styles = [...BaseElement.styles, controls, helpCentreStyles];
+  static override readonly styles = [
+    ...BaseElement.styles,
+    buttonStyles,
+    pictureStyles,
+    spinnerStyles,
+    tagStyles,
+    textStyles,
+    helpCentreStyles,
+  ];
 
+  protected override sections = TEXTS;
   @state() private phase: 'loading' | 'loading-more' | 'ready' | 'failed' = 'loading';
   @state() private orders: readonly Order[] = [];
-  @state() private options: ReadonlyMap<string, SupportOption> = new Map();
+  @state() private options: ReadonlyMap<string, ShownOption> = new Map();
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private picked: Picked | undefined;
   @state() private searched = '';
@@ -107,7 +124,7 @@ export class ProductSupportHelpCentre extends BaseElement {
       <p class="small muted" id="search-hint">${this.text('help.searchHint')}</p>
       <div class="search">
         <span
-          >${icons.search}<input
+          >${searchIcon}<input
             id="search"
             type="search"
             part="search"
@@ -139,12 +156,7 @@ export class ProductSupportHelpCentre extends BaseElement {
       </div>`;
     }
     return html`<h2 class="visually-hidden">${this.text('help.heading')}</h2>
-      ${repeat(
-        this.orders,
-        ({ orderId }) => orderId,
-        (order) => this.#order(order),
-      )}
-      ${this.phase === 'failed' ? this.#failure() : nothing}
+      ${this.orders.map((order) => this.#order(order))} ${this.phase === 'failed' ? this.#failure() : nothing}
       ${
         this.stranded
           ? html`<div class="state" role="alert">
@@ -191,11 +203,7 @@ export class ProductSupportHelpCentre extends BaseElement {
         <span class="small muted">${this.text('help.placedOn', { date: { date: order.placedOn } })}</span>
       </header>
       <ul class="items">
-        ${repeat(
-          items,
-          ({ itemId }) => itemId,
-          (item) => html`<li>${this.#item(order.orderId, item)}</li>`,
-        )}
+        ${items.map((item) => html`<li>${this.#item(order.orderId, item)}</li>`)}
       </ul>
       ${
         all
@@ -246,7 +254,7 @@ export class ProductSupportHelpCentre extends BaseElement {
 
   #support({ orderId, itemId }: Picked): TemplateResult {
     return html`<button type="button" class="quiet back" @click=${this.#backToOrders}>
-        ${icons.back}${this.text('help.back')}
+        ${backIcon}${this.text('help.back')}
       </button>
       <product-support-journey
         touchpoint="help"
@@ -300,8 +308,8 @@ export class ProductSupportHelpCentre extends BaseElement {
   async #askForItem(picked: Picked): Promise<void> {
     const { connection } = this;
     if (!connection) return;
-    const result = await askForOption(connection, { ...picked, touchpoint: 'help' });
-    if (result.ok) this.options = new Map(this.options).set(keyOf(picked), result.value);
+    const result = await askWhatToShow(connection, { ...picked, touchpoint: 'help' });
+    if (result.ok && result.value) this.options = new Map(this.options).set(keyOf(picked), result.value);
   }
 
   #searchSubmitted(event: SubmitEvent): void {

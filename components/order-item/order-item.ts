@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
-import type { SupportOption } from '../../src/contract/support-options.js';
+import { query, state } from '../shared/decorators.js';
+import type { ShownOption } from '../../src/contract/read/shown-option.js';
 import type { ProductSupportJourney } from '../journey/journey.js';
-import { icons } from '../shared/icons.js';
+import { forwardIcon } from '../shared/icons/forward.js';
+import { supportIcon } from '../shared/icons/support.js';
 import { loadJourney, loadRequests } from '../shared/lazy.js';
 import { TouchpointElement } from '../shared/touchpoint-element.js';
-import { controls } from '../shared/tokens.js';
+import { buttonStyles } from '../shared/styles/button.js';
+import { tagStyles } from '../shared/styles/tag.js';
 import { orderItemStyles } from './order-item.styles.js';
 
 /**
@@ -19,7 +21,7 @@ import { orderItemStyles } from './order-item.styles.js';
  * @fires {ProductSupportOpenedEvent} product-support-opened - The shopper opened the journey.
  */
 export class ProductSupportOrderItem extends TouchpointElement {
-  static override readonly styles = [...TouchpointElement.styles, controls, orderItemStyles];
+  static override readonly styles = [...TouchpointElement.styles, buttonStyles, tagStyles, orderItemStyles];
 
   protected readonly touchpoint = 'order';
   @state() private journeyWanted = false;
@@ -29,7 +31,7 @@ export class ProductSupportOrderItem extends TouchpointElement {
   @query('summary') private readonly summary!: HTMLElement | null;
   #hadFocus = false;
 
-  protected shows(option: SupportOption): boolean {
+  protected shows(option: ShownOption): boolean {
     return option.available || option.openRequestId !== undefined;
   }
 
@@ -45,11 +47,9 @@ export class ProductSupportOrderItem extends TouchpointElement {
   protected override render(): unknown {
     const { answer, ids } = this;
     if (!ids) return nothing;
-    return html`${
-      answer === undefined || answer === 'failed' || this.stranded || !this.messages
-        ? html`<div class="line"><slot></slot></div>`
-        : this.#option(answer)
-    }
+    // The plain link stands in one place at a time: in the journey once the line shows the option.
+    const known = this.stranded || typeof answer !== 'object' ? undefined : answer;
+    return html`${known && this.messages ? this.#option(known) : html`<div class="line"><slot></slot></div>`}
     ${
       this.journeyWanted
         ? html`<product-support-journey
@@ -59,18 +59,13 @@ export class ProductSupportOrderItem extends TouchpointElement {
             item-id=${ids.itemId}
             .ownConnection=${this.connection}
             @product-support-closed=${this.#closed}
-            >${this.#journeyLink(answer)}</product-support-journey
+            >${known ? html`<slot></slot>` : nothing}</product-support-journey
           >`
         : nothing
     }`;
   }
 
-  /** The plain link stands in one place at a time: in the journey once the line shows the option. */
-  #journeyLink(answer: unknown): TemplateResult | typeof nothing {
-    return answer === undefined || answer === 'failed' || this.stranded ? nothing : html`<slot></slot>`;
-  }
-
-  #option(option: SupportOption): TemplateResult | typeof nothing {
+  #option(option: ShownOption): TemplateResult | typeof nothing {
     if (!this.shows(option)) return nothing;
     const isRequested = option.openRequestId !== undefined;
     // One button for both: it keeps the focus when the shopper comes back from a request.
@@ -82,10 +77,10 @@ export class ProductSupportOrderItem extends TouchpointElement {
     }`;
   }
 
-  #request(option: SupportOption): TemplateResult {
+  #request(option: ShownOption): TemplateResult {
     return html`<details @toggle=${this.#toggled}>
       <summary>
-        <span class="chevron">${icons.forward}</span>
+        <span class="chevron">${forwardIcon}</span>
         <span class="made">
           <span>${this.text('option.requestMade')}</span>
           <span class="tag">${this.text(`status.${option.openRequestStatus ?? 'unknown'}`)}</span>
@@ -106,7 +101,7 @@ export class ProductSupportOrderItem extends TouchpointElement {
 
   #button(key: 'option.get' | 'option.requestAnother'): TemplateResult {
     return html`<button type="button" class="get" part="option" aria-haspopup="dialog" @click=${this.#open}>
-      ${icons.support}${this.text(key)}
+      ${supportIcon}${this.text(key)}
     </button>`;
   }
 

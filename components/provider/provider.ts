@@ -1,7 +1,7 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/decorators.js';
 import type { Connection } from '../../src/client/connection.js';
-import { forgetOptions } from '../../src/client/support-options.js';
+import { forgetOptions } from '../../src/client/asked-options.js';
 import { VERSION } from '../../src/version.js';
 import { pageParsed } from '../shared/page.js';
 import { connect, PROVIDER_CHANGED } from '../shared/provided.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query, state } from '../shared/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
   answerOutcome,
@@ -8,15 +8,13 @@ import {
   reportNotReceived,
 } from '../../src/client/part-requests.js';
 import type { Result } from '../../src/client/result.js';
-import { forgetOption, watchOption, watchOptions } from '../../src/client/support-options.js';
+import { forgetOption, watchOption, watchOptions } from '../../src/client/asked-options.js';
 import type { PartRequest, PartRequestAction } from '../../src/contract/part-requests.js';
 import type { ReturnCause } from '../../src/contract/returns.js';
 import type { ReturnWindow } from '../../src/contract/support-options.js';
-import {
-  ProductSupportCancelledEvent,
-  ProductSupportFailedEvent,
-  ProductSupportResolvedEvent,
-} from '../../src/events.js';
+import { ProductSupportCancelledEvent } from '../../src/events/cancelled.js';
+import { ProductSupportFailedEvent } from '../../src/events/failed.js';
+import { ProductSupportResolvedEvent } from '../../src/events/resolved.js';
 import { localDateOf } from '../../src/messages/format.js';
 import type { MessageKey, MessageValues, Section } from '../../src/messages/message.js';
 import { after } from '../../src/messages/sections/after.js';

@@ -1,18 +1,26 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query, state } from '../shared/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { Reason } from '../../src/contract/scalars.js';
-import type { SupportOption } from '../../src/contract/support-options.js';
-import type { ProductSupportRequestedEvent, ProductSupportReturnChosenEvent } from '../../src/events.js';
+import type { Reason } from '../../src/contract/scalars.js';
+import type { ShownOption } from '../../src/contract/read/shown-option.js';
+import { isReason } from '../../src/contract/reasons.js';
+import type { ProductSupportRequestedEvent } from '../../src/events/requested.js';
+import type { ProductSupportReturnChosenEvent } from '../../src/events/return-chosen.js';
+import { offer } from '../../src/messages/sections/offer.js';
 import type { ProductSupportJourney } from '../journey/journey.js';
-import { icons } from '../shared/icons.js';
+import { checkIcon } from '../shared/icons/check.js';
+import { returnedIcon } from '../shared/icons/returned.js';
 import { loadJourney } from '../shared/lazy.js';
+import { TOUCHPOINT_TEXTS } from '../shared/texts.js';
 import { TouchpointElement } from '../shared/touchpoint-element.js';
-import { controls } from '../shared/tokens.js';
+import { buttonStyles } from '../shared/styles/button.js';
+import { textStyles } from '../shared/styles/text.js';
 import { returnOfferStyles } from './return-offer.styles.js';
 
 /** What a shop's form submits for the offer: nothing chosen, a part instead of the return, or the return. */
 export type ReturnOfferValue = '' | 'requested' | 'return';
+
+const TEXTS = [...TOUCHPOINT_TEXTS, offer];
 
 /**
  * In the shop's return form (S5): opens the support page by itself as soon as `reason` is one that a part can solve.
@@ -27,9 +35,15 @@ export type ReturnOfferValue = '' | 'requested' | 'return';
  */
 export class ProductSupportReturnOffer extends TouchpointElement {
   static readonly formAssociated = true;
-  static override readonly styles = [...TouchpointElement.styles, controls, returnOfferStyles];
+  static override readonly styles = [
+    ...TouchpointElement.styles,
+    buttonStyles,
+    textStyles,
+    returnOfferStyles,
+  ];
 
   protected readonly touchpoint = 'return';
+  protected override sections = TEXTS;
 
   /** The name under which the value is submitted. */
   @property({ reflect: true }) name = 'product-support';
@@ -64,7 +78,7 @@ export class ProductSupportReturnOffer extends TouchpointElement {
     if (this.outcome === 'return') this.#reconsider();
   }
 
-  protected shows(option: SupportOption): boolean {
+  protected shows(option: ShownOption): boolean {
     return option.available && this.#solvable !== undefined;
   }
 
@@ -72,7 +86,7 @@ export class ProductSupportReturnOffer extends TouchpointElement {
   get #solvable(): Reason | undefined {
     const code = this.reason ?? '';
     const mapped = Object.hasOwn(this.reasonMap, code) ? this.reasonMap[code] : code;
-    return Reason.safeParse(mapped).data;
+    return isReason(mapped) ? mapped : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -122,7 +136,7 @@ export class ProductSupportReturnOffer extends TouchpointElement {
   #settledLine(): TemplateResult {
     const returns = this.outcome === 'return';
     return html`<div class="done" part="done">
-      ${returns ? icons.returned : icons.check}
+      ${returns ? returnedIcon : checkIcon}
       <p id="done" tabindex="-1">${this.text(returns ? 'offer.returnChosen' : 'offer.requested')}</p>
       ${
         returns && this.form

@@ -4,7 +4,8 @@ import { createFinder } from '../../../components/journey/finder/finder.js';
 import { journeyStyles } from '../../../components/journey/journey.styles.js';
 import { OnDemand, type PieceHost } from '../../../components/journey/on-demand.js';
 import type { QuestionScreen } from '../../../components/journey/screens/screen.js';
-import { controls, tokens } from '../../../components/shared/tokens.js';
+import { controls } from '../../../components/shared/controls.js';
+import { tokens } from '../../../components/shared/tokens.js';
 import type { Connection } from '../../../src/client/connection.js';
 import { transition, type JourneyEvent } from '../../../src/journey/index.js';
 import { createMessages } from '../../../src/messages/messages.js';
@@ -16,7 +17,7 @@ const messages = createMessages('en', en);
 export class FinderHost extends LitElement implements PieceHost {
   static override readonly styles = [
     tokens,
-    controls,
+    ...controls,
     journeyStyles,
     css`
       :host {

@@ -1,0 +1,62 @@
+// Builds what pages load, and prints its bytes as JSON: what is downloaded at first, and what follows on
+// demand. Each argument is a page: the touchpoints on it, beside the provider.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build, loadConfigFromFile } from 'vite';
+
+const root = process.cwd();
+
+const bytesOf = (code) =>
+  brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** The bundle's own settings with another entry: fresh each time, since its plugins remember a build. */
+async function builtFrom(entry) {
+  const { config } = await loadConfigFromFile({ command: 'build', mode: 'bundle' }, undefined, root);
+  const [name] = Object.keys(config.build.lib.entry);
+  const lib = { ...config.build.lib, entry: { [name]: entry ?? Object.values(config.build.lib.entry)[0] } };
+  const result = await build({
+    ...config,
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { ...config.build, lib, write: false },
+  });
+  const { output } = Array.isArray(result) ? result[0] : result;
+  return output.filter(({ type }) => type === 'chunk');
+}
+
+/** A chunk as the tests look at it. */
+const described = (chunk) => ({
+  file: chunk.fileName,
+  bytes: bytesOf(chunk.code),
+  isEntry: chunk.isEntry,
+  imports: chunk.imports,
+  dynamicImports: chunk.dynamicImports,
+  modules: Object.entries(chunk.modules)
+    .filter(([, { renderedLength }]) => renderedLength > 0)
+    .map(([id]) => path.relative(root, id.replace(/^\0/, ''))),
+});
+
+/** Tells that a build is done: who waits for all of them need not wait in one piece. */
+function measured(name, chunks) {
+  console.log(`Built: ${name}`);
+  return chunks.map(described);
+}
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'product-support-bytes-'));
+try {
+  const page = async (...elements) => {
+    const entry = path.join(folder, `${elements.join('-')}.ts`);
+    const files = ['provider', ...elements].map((name) => path.join(root, `components/${name}/define.ts`));
+    writeFileSync(entry, files.map((file) => `import ${JSON.stringify(file)};\n`).join(''));
+    return measured(elements.join(' '), await builtFrom(entry));
+  };
+  const pages = {};
+  for (const name of process.argv.slice(2)) pages[name] = await page(...name.split(' '));
+  const bundle = measured('bundle', await builtFrom());
+  console.log(`Figures: ${JSON.stringify({ pages, bundle })}`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
