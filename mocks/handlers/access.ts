@@ -19,6 +19,10 @@ export function accessOf(world: World, request: Request): Access | undefined {
   return shopper && { shopper, scope: session.scope };
 }
 
+/** The other addresses that a session may send to; who came by a link, which can be passed on, is told none. */
+export const savedAddresses = ({ shopper, scope }: Access): NonNullable<Shopper['addresses']> =>
+  scope ? [] : (shopper.addresses ?? []);
+
 /** The orders that a session sees, cut down to its one order item where it is scoped. */
 export function visibleOrders(world: World, access: Access): WorldOrder[] {
   const own = world.orders.filter(({ shopperId }) => shopperId === access.shopper.shopperId);

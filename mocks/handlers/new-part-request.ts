@@ -8,7 +8,7 @@ import { checkJson } from '../world/check-json.js';
 import { eligibilityFactsOf, evidenceFactsOf, marketplaceOf, shopOf } from '../world/facts.js';
 import { movedTo } from '../world/part-request-moments.js';
 import type { World, WorldPartRequest } from '../world/schema.js';
-import { visibleItem } from './access.js';
+import { savedAddresses, visibleItem } from './access.js';
 import { answer, type ShopperCall } from './call.js';
 import type { Outcome } from './idempotency.js';
 import { partsPayload } from './part-payloads.js';
@@ -25,7 +25,7 @@ export function makeRequest({ store, access, base }: ShopperCall, json: unknown)
   const delivery = decideDelivery({
     address,
     addressId,
-    saved: access.shopper.addresses ?? [],
+    saved: savedAddresses(access),
     countries: deliveryCountries(marketplaceOf(store.world, located.order)),
   });
   const otherFaults = [

@@ -5,7 +5,8 @@ import { choosableQuantity, listedParts, requestsLeft, stockLevel } from '../pro
 import { localDate } from '../programme/return-window.js';
 import type { EligibilityRule } from '../programme/rules.js';
 import { marketplaceOf, parentOf, partFactsOf, partOf, shopOf, type Located } from '../world/facts.js';
-import type { Shopper, World, WorldDiagram } from '../world/schema.js';
+import type { World, WorldDiagram } from '../world/schema.js';
+import { savedAddresses, type Access } from './access.js';
 import { pictureUrl } from './payloads.js';
 
 /** The parts that the shopper hears of, whatever `rule` of eligibility fails (S10, E10, E11). */
@@ -48,7 +49,7 @@ export function partsPayload(
 export function requestTerms(
   world: World,
   located: Located,
-  shopper: Shopper,
+  access: Access,
   parts: readonly Part[],
 ): Pick<
   SupportContext,
@@ -62,8 +63,8 @@ export function requestTerms(
     diagram: diagram && diagramOf(diagram, isListed),
     hints: hints.filter(({ partId }) => partId === undefined || isListed(partId)),
     evidence: evidence.required.length + evidence.optional.length > 0 ? evidence : undefined,
-    deliveryAddress: shopper.address,
-    addresses: shopper.addresses ?? [],
+    deliveryAddress: access.shopper.address,
+    addresses: savedAddresses(access),
     deliveryCountries: deliveryCountries(marketplaceOf(world, located.order)),
   };
 }

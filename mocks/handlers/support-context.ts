@@ -31,7 +31,7 @@ export const supportContextRoutes: Route[] = [
         parts,
         // Where nothing can be requested, nothing more is told than that (S14).
         ...(available
-          ? requestTerms(world, located, call.access.shopper, parts)
+          ? requestTerms(world, located, call.access, parts)
           : { hints: [], addresses: [], deliveryCountries: [] }),
         returnWindow: facts.window,
         returnWindowIfRequested: available

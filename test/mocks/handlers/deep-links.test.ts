@@ -59,6 +59,16 @@ describe('POST /deep-links/redeem', () => {
     await refuse('link-used', 409, token);
   });
 
+  it('gives a session that is told no other address, since a link can be passed on', async () => {
+    const { orderId, itemId, session } = await redeem(await issue());
+    const call = `GET /orders/${orderId}/items/${itemId}/support?touchpoint=email`;
+    const linked = await api.ok(SupportContext, call, { token: session.token });
+    expect(linked.addresses).to.deep.equal([]);
+    expect(linked.deliveryAddress?.recipient).to.equal('Ada Moreno');
+    const signedIn = await api.ok(SupportContext, call);
+    expect(signedIn.addresses).not.to.deep.equal([]);
+  });
+
   it('works until its end by the world’s clock', async () => {
     const token = await issue();
     api.change({ now: '2026-07-17T17:00:00Z' });
