@@ -13,7 +13,8 @@ const sheetsIn = (code) =>
 const files = fs
   .readdirSync('components', { recursive: true })
   .map((file) => path.join('components', file))
-  .filter((file) => file.endsWith('.ts') && fs.readFileSync(file, 'utf8').includes('css`'));
+  .filter((file) => file.endsWith('.ts') && !file.startsWith(path.join('components', 'build')))
+  .filter((file) => fs.readFileSync(file, 'utf8').includes('css`'));
 const styles = {};
 for (const file of files.sort()) {
   const { code } = await transformWithOxc(fs.readFileSync(file, 'utf8'), path.resolve(file), {});
