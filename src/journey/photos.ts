@@ -50,9 +50,9 @@ export const unsent = (photos: readonly DraftPhoto[]): readonly DraftPhoto[] =>
     photo.status === 'sent' ? { id: photo.id, name: photo.name, status: 'ready', share: 0 } : photo,
   );
 
-/** How many pictures can still be added; one that was refused takes no place. */
+/** How many pictures can still be added. One that was refused keeps its place until it is removed, so that they stay few. */
 export const photosLeft = ({ evidence }: SupportContext, photos: readonly DraftPhoto[]): number =>
-  Math.max(0, (evidence?.maxPhotos ?? 0) - photos.filter(({ status }) => status !== 'refused').length);
+  Math.max(0, (evidence?.maxPhotos ?? 0) - photos.length);
 
 /** The pictures after something happened to one of them; what cannot happen to it changes nothing. */
 export function withPhoto(photos: readonly DraftPhoto[], event: PhotoEvent): readonly DraftPhoto[] {

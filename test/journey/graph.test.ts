@@ -130,7 +130,7 @@ const RETURNS_AT_ONCE = [...CONTEXTS, ...RICHER.slice(0, 2)].flatMap(([name, con
 );
 
 /** What was entered and is gone after a move that did not mean to change it. */
-function losses(before: JourneyState, { event }: Move, after: JourneyState): string[] {
+function losses(before: JourneyState, { event, effects }: Move, after: JourneyState): string[] {
   const { quantities, pieces } = before.draft;
   const { context } = after;
   const lost = (what: string, one: unknown, other: unknown): string[] =>
@@ -152,7 +152,14 @@ function losses(before: JourneyState, { event }: Move, after: JourneyState): str
       member === changed ? [] : lost(`the ${member}`, before.draft[member], after.draft[member]),
     ),
     ...lost('a line of the address', linesOf(before), linesOf(after)),
-    ...lost('a picture', idsOf(before), idsOf(after)),
+    // Once the request is made its pictures have done their work: each is let go of, and by nothing else.
+    ...lost(
+      'a picture',
+      idsOf(before),
+      event.type === 'request-received'
+        ? effects.flatMap((effect) => (effect.type === 'drop-photo' ? [effect.id] : []))
+        : idsOf(after),
+    ),
     ...kept,
   ];
 }

@@ -281,6 +281,7 @@ export function nameOf(state: JourneyState): string {
     draft.photos.map(({ id, status }) => [id, status]),
     draft.delivery,
     Object.values(draft.typedAddress).join(),
+    draft.delivery === 'typed' && Object.values(draft.confirmedAddress).join(),
     context && [context.wholeItemReturn.possible, offeredParts(context).map(({ partId }) => partId)],
     // Where the return leads back to matters only on the way of the return.
     inReturn && [state.returnOrigin, state.unavailableCode, state.returnIntent?.body.cause],
