@@ -8,15 +8,11 @@ import { showJourneyAt } from '../../support/shown-journey.js';
 import { everyState } from '../../support/states.js';
 import { useWarnings } from '../../support/warnings.js';
 
-/** In how many files each look is shown: a page that has shown them all is too full to go on. */
-const SHARES = 4;
-
-/** Shows a share of all states, 0 to 3, in one look; each share has a file and thus a page of its own. */
+/** Shows every state in one look, a file each: there are many of them. */
 export function showsEveryState(
   look: string,
   page: { lang: string; dir: string },
   words: Readonly<Record<string, MessageText>>,
-  share: 0 | 1 | 2 | 3,
 ): void {
   const word = (key: string): string => {
     const text = words[key];
@@ -29,8 +25,7 @@ export function showsEveryState(
     useShop();
     const warnings = useWarnings();
 
-    const states = everyState().filter((_, index) => index % SHARES === share);
-    for (const { name, state } of states) {
+    for (const { name, state } of everyState()) {
       it(name, async () => {
         const element = await showJourneyAt(state, page);
         const { heading, canGoBack, actions, showsPlainLink } = viewOf(state);

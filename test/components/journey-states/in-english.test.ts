@@ -1,4 +1,4 @@
 import { en } from '../../../src/messages/en.js';
 import { showsEveryState } from './every-state.js';
 
-showsEveryState('in English', { lang: 'en', dir: 'ltr' }, en, 2);
+showsEveryState('in English', { lang: 'en', dir: 'ltr' }, en);

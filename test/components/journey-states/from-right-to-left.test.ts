@@ -1,4 +1,4 @@
 import { en } from '../../../src/messages/en.js';
 import { showsEveryState } from './every-state.js';
 
-showsEveryState('from right to left', { lang: 'en', dir: 'rtl' }, en, 2);
+showsEveryState('from right to left', { lang: 'en', dir: 'rtl' }, en);

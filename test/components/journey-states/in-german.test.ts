@@ -1,4 +1,4 @@
 import { de } from '../../../src/messages/de.js';
 import { showsEveryState } from './every-state.js';
 
-showsEveryState('in German', { lang: 'de', dir: 'ltr' }, de, 2);
+showsEveryState('in German', { lang: 'de', dir: 'ltr' }, de);

@@ -1,4 +1,0 @@
-import { de } from '../../../src/messages/de.js';
-import { showsEveryState } from './every-state.js';
-
-showsEveryState('in German', { lang: 'de', dir: 'ltr' }, de, 3);
