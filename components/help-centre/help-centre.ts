@@ -160,7 +160,7 @@ export class ProductSupportHelpCentre extends BaseElement {
       ${
         this.stranded
           ? html`<div class="state" role="alert">
-              <p>${this.text('failed.opening')}</p>
+              <p>${this.text('help.stranded')}</p>
               <slot></slot>
             </div>`
           : nothing

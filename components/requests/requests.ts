@@ -152,7 +152,7 @@ export class ProductSupportRequests extends BaseElement {
       ${
         this.stranded
           ? html`<div class="state" role="alert">
-              <p>${this.text('failed.opening')}</p>
+              <p>${this.text('requests.stranded')}</p>
               <slot></slot>
             </div>`
           : nothing

@@ -135,6 +135,6 @@ describe('Texts by section', () => {
     registerLanguage('en', () => Promise.resolve({ 'option.get': 'Get a spare' }));
     expect((await textsFor('en-GB', [touchpoints])).text('option.get')).to.equal('Get a spare');
     expect((await textsFor('xx', [touchpoints])).text('option.get')).to.equal('Get a spare');
-    expect((await textsFor('en', [touchpoints])).text('action.close')).to.equal(en['action.close']);
+    expect((await textsFor('en', [touchpoints])).text('action.tryAgain')).to.equal(en['action.tryAgain']);
   });
 });

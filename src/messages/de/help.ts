@@ -19,5 +19,6 @@ export const help = {
   'help.getSupportFor': 'Hilfe zum Artikel: {item}',
   'help.moreItems': { one: '{count} weiteren Artikel anzeigen', other: '{count} weitere Artikel anzeigen' },
   'help.back': 'Alle Bestellungen',
+  'help.stranded': 'Die Hilfe zum Artikel kann gerade nicht geladen werden.',
   'help.failed': 'Ihre Bestellungen können gerade nicht geladen werden.',
 } satisfies Record<keyof typeof english, MessageText>;

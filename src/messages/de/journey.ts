@@ -17,6 +17,7 @@ export const journey = {
   'value.range': '{range}',
   'window.until': 'Rückgabe bis zum {date} möglich',
   'window.zone': 'Zeitzone: {zone}',
+  'action.close': 'Schließen',
   'action.back': 'Zurück',
   'action.continue': 'Weiter',
   'action.done': 'Fertig',
@@ -190,6 +191,7 @@ export const journey = {
   'unknown.returnText':
     'Die Antwort des Shops hat uns nicht erreicht. Ein neuer Versuch löst keine zweite Rückgabe aus.',
   'unknown.check': 'Noch einmal prüfen',
+  'failed.opening': 'Die Hilfe zum Artikel kann gerade nicht geladen werden.',
   'failed.heading': 'Das hat nicht geklappt',
   'failed.request':
     'Ihre Anforderung konnte nicht ausgeführt werden. Es wurde nichts bestellt, Ihre Angaben bleiben erhalten.',

@@ -5,6 +5,7 @@ import type { MessageText } from '../message.js';
 export const requests = {
   'requests.heading': 'Ihre angeforderten Ersatzteile',
   'requests.empty': 'Sie haben noch kein Ersatzteil angefordert.',
+  'requests.stranded': 'Die Hilfe zum Artikel kann gerade nicht geladen werden.',
   'requests.failed': 'Ihre Anforderungen können gerade nicht geladen werden.',
   'requests.loading': 'Ihre Anforderungen werden geladen …',
   'requests.requestedOn': 'Angefordert am {date}',

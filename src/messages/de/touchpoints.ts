@@ -3,12 +3,10 @@ import type { MessageText } from '../message.js';
 
 /** What a page with any touchpoint shows before the shopper presses it. */
 export const touchpoints = {
-  'action.close': 'Schließen',
   'action.tryAgain': 'Noch einmal versuchen',
   'option.get': 'Hilfe zum Artikel',
   'option.requestAnother': 'Weiteres Ersatzteil anfordern',
   'option.requestMade': 'Ersatzteil angefordert',
-  'failed.opening': 'Die Hilfe zum Artikel kann gerade nicht geladen werden.',
   'status.requested': 'Angefordert',
   'status.confirmed': 'Bestätigt',
   'status.dispatched': 'Unterwegs',

@@ -18,5 +18,6 @@ export const help = {
   'help.getSupportFor': 'Get product support for {item}',
   'help.moreItems': { one: 'Show {count} more item', other: 'Show {count} more items' },
   'help.back': 'All orders',
+  'help.stranded': 'We can’t load the support for your item just now.',
   'help.failed': 'Your orders can’t be loaded just now.',
 } as const satisfies Record<string, MessageText>;

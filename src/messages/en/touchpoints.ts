@@ -2,12 +2,10 @@ import type { MessageText } from '../message.js';
 
 /** What a page with any touchpoint shows before the shopper presses it. */
 export const touchpoints = {
-  'action.close': 'Close',
   'action.tryAgain': 'Try again',
   'option.get': 'Get product support',
   'option.requestAnother': 'Request another part',
   'option.requestMade': 'Replacement part requested',
-  'failed.opening': 'We can’t load the support for your item just now.',
   'status.requested': 'Requested',
   'status.confirmed': 'Confirmed',
   'status.dispatched': 'On its way',
