@@ -18,8 +18,21 @@ export const deepLinkStyles = css`
     block-size: 2em;
     color: var(--_accent);
   }
-  .card .muted {
+  h2,
+  p {
+    margin: 0;
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+  }
+  h2 {
+    font-size: 1.4em;
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+  }
+  p {
     max-inline-size: 56ch;
+    color: var(--_muted);
   }
   .busy {
     display: flex;

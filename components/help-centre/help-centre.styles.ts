@@ -1,25 +1,57 @@
 import { css } from 'lit';
 
 export const helpCentreStyles = css`
-  :host {
+  :host,
+  .page:not([hidden]) {
     display: grid;
     gap: 1.25em;
-    container: help / inline-size;
   }
-  [role='search'] {
+  h3,
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+    font-size: 1em;
+  }
+  small {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  b,
+  label {
+    font-weight: 600;
+  }
+  h2,
+  [role='status'] {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  form,
+  li > div {
+    flex: 1 1 10em;
     display: grid;
     gap: 0.35em;
+    justify-items: start;
   }
-  .search {
+  form > div {
+    position: relative;
     display: flex;
     gap: 0.5em;
+    inline-size: 100%;
   }
-  .search > span {
-    position: relative;
-    flex: 1;
-    min-inline-size: 0;
+  /* The search field: of its own it would be as wide as twenty letters. */
+  .button {
+    inline-size: 100%;
+    padding-inline-start: 2.75em;
+    background: var(--_surface);
+    font-weight: 400;
+    text-align: start;
+    cursor: text;
   }
-  .search svg {
+  .button + svg {
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0.85em;
@@ -27,81 +59,37 @@ export const helpCentreStyles = css`
     color: var(--_muted);
     pointer-events: none;
   }
-  input[type='search'] {
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    padding: 0.5em 0.9em;
-    padding-inline-start: 2.75em;
-    border: 0.0625em solid var(--_control);
-    border-radius: calc(var(--_radius) * 0.8);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-  }
-  .orders {
-    display: grid;
-    gap: 1em;
-  }
   .order {
     border: 0.0625em solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
-  }
-  .order > header {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 1em;
-    justify-content: space-between;
-    align-items: baseline;
-    padding: 0.75em 1em;
-    border-block-end: 0.0625em solid var(--_border);
     overflow-wrap: anywhere;
-  }
-  .items > li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
-    padding: 0.75em 1em;
-  }
-  .items > li + li {
-    border-block-start: 0.0625em solid var(--_border);
-  }
-  .what {
-    display: flex;
-    flex: 1 1 14em;
-    align-items: center;
-    gap: 0.85em;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .what .picture {
-    inline-size: 3.25em;
-    block-size: 3.25em;
-  }
-  .more {
-    padding: 0 0.5em 0.5em;
-  }
-  .state {
-    display: grid;
-    justify-items: start;
-    gap: 0.75em;
-    padding: 1.5em;
-    border: 0.0625em dashed var(--_border);
-    border-radius: var(--_radius);
-    color: var(--_muted);
-  }
-  .state .busy {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
   }
   .skeleton {
     block-size: 9em;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
   }
-  .back {
-    justify-self: start;
+  header,
+  li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.85em;
+    justify-content: space-between;
+    padding: 0.75em 1em;
+  }
+  li {
+    border-block-start: 0.0625em solid var(--_border);
+  }
+  img {
+    inline-size: 3.25em;
+    block-size: 3.25em;
+    border-radius: calc(var(--_radius) * 0.8);
+    background: var(--_sunken);
+    object-fit: cover;
+  }
+  [name='all'] {
+    margin: 0 0.5em 0.5em;
+    border-color: transparent;
+    color: var(--_accent);
   }
 `;

@@ -5,6 +5,7 @@ import type { ProductSupportJourney } from '../journey/journey.js';
 import { forwardIcon } from '../shared/icons/forward.js';
 import { supportIcon } from '../shared/icons/support.js';
 import { loadJourney, loadRequests } from '../shared/lazy.js';
+import { requestMade } from '../shared/request-made.js';
 import { TouchpointElement } from '../shared/touchpoint-element.js';
 import { buttonStyles } from '../shared/styles/button.js';
 import { tagStyles } from '../shared/styles/tag.js';
@@ -16,9 +17,15 @@ import { orderItemStyles } from './order-item.styles.js';
  *
  * @slot - The shop's plain link to its own help: works before the script does, and stays when the API can't be reached.
  * @csspart option - The button that opens the journey.
- * @cssprop [--product-support-accent] - Colour of the icon and of what leads on.
- * @cssprop [--product-support-text] - Colour of the text.
- * @fires {ProductSupportOpenedEvent} product-support-opened - The shopper opened the journey.
+ * @fires {ProductSupportOpenedEvent} product-support-opened - A journey began.
+ * @fires {ProductSupportClosedEvent} product-support-closed - The shopper left the journey.
+ * @fires {ProductSupportRequestedEvent} product-support-requested - A part was requested.
+ * @fires {ProductSupportCancelledEvent} product-support-cancelled - A request was cancelled.
+ * @fires {ProductSupportReturnChosenEvent} product-support-return-chosen - The whole-item return was chosen; cancelable.
+ * @fires {ProductSupportReturnedEvent} product-support-returned - The kit made a whole-item return.
+ * @fires {ProductSupportResolvedEvent} product-support-resolved - The shopper said whether the part helped.
+ * @fires {ProductSupportFailedEvent} product-support-failed - A call failed, or code did not arrive.
+ * @fires {ProductSupportSessionExpiredEvent} product-support-session-expired - The token is no longer taken.
  */
 export class ProductSupportOrderItem extends TouchpointElement {
   static override readonly styles = [...TouchpointElement.styles, buttonStyles, tagStyles, orderItemStyles];
@@ -81,10 +88,7 @@ export class ProductSupportOrderItem extends TouchpointElement {
     return html`<details @toggle=${this.#toggled}>
       <summary>
         <span class="chevron">${forwardIcon}</span>
-        <span class="made">
-          <span>${this.text('option.requestMade')}</span>
-          <span class="tag">${this.text(`status.${option.openRequestStatus ?? 'unknown'}`)}</span>
-        </span>
+        <span class="made"> ${requestMade(this, option)} </span>
       </summary>
       ${
         this.requestsWanted

@@ -5,11 +5,22 @@ import { forgetOptions } from '../../src/client/asked-options.js';
 import { VERSION } from '../../src/version.js';
 import { pageParsed } from '../shared/page.js';
 import { connect, PROVIDER_CHANGED } from '../shared/provided.js';
+import { warn } from '../shared/warn.js';
 
 /**
  * Says which support API the elements inside it talk to, and whose token they carry. It looks like nothing.
  *
  * @slot - The part of the page in which the kit's elements stand.
+ * @hides connection
+ * @fires {ProductSupportOpenedEvent} product-support-opened - Inside it: a journey began.
+ * @fires {ProductSupportClosedEvent} product-support-closed - Inside it: the shopper left the journey.
+ * @fires {ProductSupportRequestedEvent} product-support-requested - Inside it: a part was requested.
+ * @fires {ProductSupportCancelledEvent} product-support-cancelled - Inside it: a request was cancelled.
+ * @fires {ProductSupportReturnChosenEvent} product-support-return-chosen - Inside it: the whole-item return was chosen; cancelable.
+ * @fires {ProductSupportReturnedEvent} product-support-returned - Inside it: the kit made a whole-item return.
+ * @fires {ProductSupportResolvedEvent} product-support-resolved - Inside it: the shopper said whether the part helped.
+ * @fires {ProductSupportFailedEvent} product-support-failed - Inside it: a call failed, or code did not arrive.
+ * @fires {ProductSupportSessionExpiredEvent} product-support-session-expired - Inside it: the token is no longer taken.
  */
 export class ProductSupportProvider extends LitElement {
   static readonly version = VERSION;
@@ -46,13 +57,9 @@ export class ProductSupportProvider extends LitElement {
   #connection: Connection | undefined;
   #connectedBase: string | null = null;
 
-  protected override firstUpdated(): void {
-    if (this.apiBase === null)
-      console.warn(`<${this.localName}>: needs the attribute "api-base"; nothing is asked.`);
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.size > 0) this.dispatchEvent(new Event(PROVIDER_CHANGED));
+    if (this.apiBase === null) warn(this, 'no-base');
   }
 
   protected override render(): TemplateResult {
@@ -60,18 +67,15 @@ export class ProductSupportProvider extends LitElement {
   }
 
   #connect(): void {
-    this.#connectedBase = this.apiBase;
-    this.#connection = undefined;
-    if (!this.apiBase) return;
-    try {
-      this.#connection = connect(this.apiBase, async () => {
-        // Looked up at each call, and not before the page's scripts have run: shops often set it at its end.
-        await pageParsed();
-        return (await this.getToken?.()) ?? '';
-      });
-    } catch (error) {
-      console.warn(`<${this.localName}>: ${error instanceof Error ? error.message : String(error)}`);
-    }
+    const { apiBase } = this;
+    this.#connectedBase = apiBase;
+    this.#connection = apiBase
+      ? connect(this, apiBase, async () => {
+          // Looked up at each call, and not before the page's scripts have run: shops often set it at its end.
+          await pageParsed();
+          return (await this.getToken?.()) ?? '';
+        })
+      : undefined;
   }
 }
 

@@ -28,6 +28,7 @@ import { domId } from '../shared/dom-id.js';
 import { icons } from '../shared/icons.js';
 import { loadJourney } from '../shared/lazy.js';
 import { buttonStyles } from '../shared/styles/button.js';
+import { buttonKindStyles } from '../shared/styles/button-kinds.js';
 import { pictureStyles } from '../shared/styles/picture.js';
 import { spinnerStyles } from '../shared/styles/spinner.js';
 import { tagStyles } from '../shared/styles/tag.js';
@@ -63,15 +64,21 @@ const WINDOW_WORDS: WindowWords = {
  *
  * @slot - The shop's plain link to its own help: stays when the requests can't be loaded.
  * @csspart request - One request.
+ * @hides words
  * @fires {ProductSupportCancelledEvent} product-support-cancelled - A request was cancelled.
- * @fires {ProductSupportResolvedEvent} product-support-resolved - The shopper said whether it helped.
+ * @fires {ProductSupportResolvedEvent} product-support-resolved - The shopper said whether the part helped.
  * @fires {ProductSupportReturnChosenEvent} product-support-return-chosen - The whole-item return was chosen; cancelable.
- * @fires {ProductSupportFailedEvent} product-support-failed - A call failed.
+ * @fires {ProductSupportOpenedEvent} product-support-opened - A journey began.
+ * @fires {ProductSupportClosedEvent} product-support-closed - The shopper left the journey.
+ * @fires {ProductSupportReturnedEvent} product-support-returned - The kit made a whole-item return.
+ * @fires {ProductSupportFailedEvent} product-support-failed - A call failed, or code did not arrive.
+ * @fires {ProductSupportSessionExpiredEvent} product-support-session-expired - The token is no longer taken.
  */
 export class ProductSupportRequests extends BaseElement {
   static override readonly styles = [
     ...BaseElement.styles,
     buttonStyles,
+    buttonKindStyles,
     pictureStyles,
     spinnerStyles,
     tagStyles,
@@ -83,7 +90,10 @@ export class ProductSupportRequests extends BaseElement {
 
   protected override sections = TEXTS;
 
+  /** Only the requests of this order. */
   @property({ attribute: 'order-id' }) orderId: string | null = null;
+
+  /** Only those of this order item. */
   @property({ attribute: 'item-id' }) itemId: string | null = null;
 
   /** Leaves the heading to the page around it. */
@@ -121,7 +131,7 @@ export class ProductSupportRequests extends BaseElement {
     if (this.hasUpdated) this.requestUpdate();
   }
 
-  protected override providerChanged(): void {
+  override providerChanged(): void {
     if (this.phase === 'failed') this.#loadedFor = '';
   }
 

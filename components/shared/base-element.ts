@@ -17,7 +17,21 @@ function withRegion(lang: string, marketplace: string | undefined): string {
   return `${lang}-${region === 'UK' ? 'GB' : region}`;
 }
 
-/** What all elements of the kit share: the connection, the language with its texts, and the tokens. */
+/**
+ * What all elements of the kit share: the connection, the language with its texts, and the tokens.
+ *
+ * @hides ownConnection, connection, providerChanged, stranded, bringTexts, text, arrived
+ * @cssprop [--product-support-accent=light-dark(#0b6b5b, #63d3bd)] - Colour of icons and of what leads on.
+ * @cssprop [--product-support-on-accent=light-dark(#ffffff, #06231e)] - Colour of text on the accent.
+ * @cssprop [--product-support-surface=light-dark(#ffffff, #191c20)] - Background of cards, fields and the dialog.
+ * @cssprop [--product-support-text=light-dark(#1a1d21, #eef0f2)] - Colour of text.
+ * @cssprop [--product-support-text-muted=light-dark(#555c66, #a9b1bb)] - Colour of text of less weight.
+ * @cssprop [--product-support-border=light-dark(#d9dde2, #383e46)] - Colour of lines and outlines of cards.
+ * @cssprop [--product-support-danger=light-dark(#b3261e, #ff9b8f)] - Colour of errors.
+ * @cssprop [--product-support-focus=light-dark(#1a56db, #9cc2ff)] - Colour of the ring around what has the focus.
+ * @cssprop [--product-support-radius=0.75em] - Roundness of corners.
+ * @cssprop [--product-support-font=inherit] - Typeface, as for font-family.
+ */
 export abstract class BaseElement extends LitElement {
   static readonly version = VERSION;
   static override styles = [tokens];
@@ -32,23 +46,36 @@ export abstract class BaseElement extends LitElement {
   @state() protected messages: Messages | undefined;
 
   /** Whether code that the shopper asked for did not arrive: the plain link then has to do. */
-  @state() protected stranded = false;
+  @state() stranded = false;
 
   /** A connection that stands in for the provider's: that of a redeemed link, say. */
   @property({ attribute: false }) ownConnection: Connection | undefined;
 
-  protected readonly provided = new Provided(this, () => this.providerChanged());
+  protected readonly provided = new Provided(this);
   #lang: string | undefined;
   #texts: Messages | Promise<Messages> | undefined;
-  readonly #warned = new Set<string>();
 
   /** The way to the API; undefined while the provider is not there. */
-  protected get connection(): Connection | undefined {
+  get connection(): Connection | undefined {
     return this.ownConnection ?? this.provided.connection;
   }
 
   /** For elements that have asked in vain before. */
-  protected providerChanged(): void {}
+  providerChanged(): void {}
+
+  /** Ends the watching of what is shown; an element that watches sets it. */
+  protected unwatch = (): void => {};
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Put back into the page: what is shown may have changed while nobody watched.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unwatch();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     const lang = withRegion(
@@ -70,7 +97,7 @@ export abstract class BaseElement extends LitElement {
   }
 
   /** Adds the texts of code that was loaded on demand; resolves once they are there in the language here. */
-  protected async bringTexts(...sections: readonly Section[]): Promise<void> {
+  async bringTexts(...sections: readonly Section[]): Promise<void> {
     const missing = sections.filter((section) => !this.sections.includes(section));
     if (missing.length > 0) this.sections = [...this.sections, ...missing];
     await this.updateComplete;
@@ -78,21 +105,15 @@ export abstract class BaseElement extends LitElement {
   }
 
   /** A text in the language here; empty while it loads. */
-  protected text(key: MessageKey, values?: MessageValues): string {
+  text(key: MessageKey, values?: MessageValues): string {
     return this.messages?.text(key, values) ?? '';
   }
 
-  /** Waits for code that is loaded on demand. Where it does not arrive, the shop hears of it. */
-  protected async arrived(code: Promise<boolean>): Promise<boolean> {
-    this.stranded = !(await code);
+  /** Waits for code that is loaded on demand; undefined where it does not arrive: the shop hears of it. */
+  async arrived<Code>(code: Promise<Code>): Promise<Code | undefined> {
+    const there = await code.catch(() => undefined);
+    this.stranded = !there;
     if (this.stranded) this.dispatchEvent(new ProductSupportFailedEvent({ type: 'network' }));
-    return !this.stranded;
-  }
-
-  /** Tells the storefront's developer once what is wrong; the shopper sees nothing of it. */
-  protected warn(fault: string): void {
-    if (this.#warned.has(fault)) return;
-    this.#warned.add(fault);
-    console.warn(`<${this.localName}>: ${fault}`);
+    return there;
   }
 }

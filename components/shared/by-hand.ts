@@ -11,5 +11,5 @@ const BY_HAND = {
  */
 export async function loadWhatStandsIn(page: ParentNode): Promise<void> {
   const wanted = Object.entries(BY_HAND).filter(([tag]) => page.querySelector(tag));
-  await Promise.all(wanted.map(([, load]) => load()));
+  await Promise.allSettled(wanted.map(([, load]) => load()));
 }

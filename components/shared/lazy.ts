@@ -1,21 +1,7 @@
-// What a page needs only once a shopper asks for it.
+// What a page needs only once a shopper asks for it. Both reject where the code does not arrive.
 
-/** Loads the journey's code; false where it does not arrive. */
-export async function loadJourney(): Promise<boolean> {
-  try {
-    await import('../journey/define.js');
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Loads the journey's code. */
+export const loadJourney = () => import('../journey/define.js');
 
-/** Loads the code of the requests so far; false where it does not arrive. */
-export async function loadRequests(): Promise<boolean> {
-  try {
-    await import('../requests/define.js');
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Loads the code of the requests so far. */
+export const loadRequests = () => import('../requests/define.js');

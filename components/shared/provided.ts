@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createConnection, type Connection } from '../../src/client/connection.js';
+import type { Connection } from '../../src/client/connection.js';
+import { connectionTo, usableBase } from '../../src/client/connection-to.js';
 import type { ProductSupportProvider } from '../provider/provider.js';
 import { closestComposed } from './closest.js';
 import { whenPageIsParsed } from './page.js';
+import { warn } from './warn.js';
 
 /** The provider's tag: consumers look for it by name, so that it may be defined later than they are. */
 export const PROVIDER_TAG = 'product-support-provider';
@@ -13,18 +15,28 @@ export const PROVIDER_CHANGED = 'product-support-provider-changed';
 /** One connection for each API base of touchpoints that stand outside a provider, so that they too ask together. */
 const shared = new Map<string, Connection>();
 
-/** A connection for a page: options asked for while it is still streaming in go out together. */
-export function connect(apiBase: string, getToken?: () => string | Promise<string>): Connection {
-  return createConnection({
-    apiBase,
-    baseUrl: document.baseURI,
-    whenReady: whenPageIsParsed,
-    getToken,
-  });
+/**
+ * A connection for a page: options asked for while it is still streaming in go out together. None where `apiBase` is
+ * not one to send a token to: the developer is warned, and nothing is asked.
+ */
+export function connect(
+  element: Element,
+  apiBase: string,
+  getToken?: () => string | Promise<string>,
+): Connection | undefined {
+  const base = usableBase(apiBase, document.baseURI);
+  if (base !== undefined) return connectionTo(base, whenPageIsParsed, getToken);
+  warn(element, 'bad-base', apiBase);
+  return undefined;
 }
 
 type Host = ReactiveControllerHost &
-  HTMLElement & { readonly apiBase: string | null; readonly ownConnection: Connection | undefined };
+  HTMLElement & {
+    readonly apiBase: string | null;
+    readonly ownConnection: Connection | undefined;
+    /** Called when the provider changed: another API, or a token that was missing before. */
+    providerChanged(): void;
+  };
 
 /** What an element gets from the provider around it, or from its own `api-base`. */
 export class Provided implements ReactiveController {
@@ -35,11 +47,7 @@ export class Provided implements ReactiveController {
   changes = 0;
   #provider: ProductSupportProvider | undefined;
 
-  constructor(
-    private readonly host: Host,
-    /** Called when the provider changed: another API, or a token that was missing before. */
-    private readonly changed: () => void = () => {},
-  ) {
+  constructor(private readonly host: Host) {
     host.addController(this);
   }
 
@@ -65,25 +73,17 @@ export class Provided implements ReactiveController {
     this.marketplace = this.#provider?.marketplace ?? undefined;
     this.changes += 1;
     this.host.requestUpdate();
-    this.changed();
+    this.host.providerChanged();
   };
 
   #useOwnBase(): void {
-    const { apiBase, ownConnection, localName } = this.host;
-    if (ownConnection) return;
-    if (!apiBase) {
-      console.warn(
-        `<${localName}>: stands outside a <${PROVIDER_TAG}> and has no "api-base"; nothing is asked.`,
-      );
-      return;
-    }
-    try {
-      const connection = shared.get(apiBase) ?? connect(apiBase);
-      shared.set(apiBase, connection);
-      this.connection = connection;
-      this.changed();
-    } catch (error) {
-      console.warn(`<${localName}>: ${error instanceof Error ? error.message : String(error)}`);
-    }
+    const { host } = this;
+    const { apiBase } = host;
+    if (host.ownConnection) return;
+    if (!apiBase) return warn(host, 'no-provider');
+    this.connection = shared.get(apiBase) ?? connect(host, apiBase);
+    if (!this.connection) return;
+    shared.set(apiBase, this.connection);
+    host.providerChanged();
   }
 }

@@ -20,10 +20,21 @@ export const tokens = css`
     --_tint: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
     --_sunken: color-mix(in srgb, var(--_text) 4%, var(--_surface));
     box-sizing: border-box;
-    font-family: var(--product-support-font, inherit);
-    line-height: 1.5;
-    color: var(--_text);
-    text-align: start;
+    /* Important: what a page says of all tags, or of the text around, would come before it or reach in. */
+    color: var(--_text) !important;
+    font-family: var(--product-support-font, inherit) !important;
+    font-style: normal !important;
+    font-variant: normal !important;
+    font-weight: 400 !important;
+    line-height: 1.5 !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    text-transform: none !important;
+    white-space: normal !important;
+    cursor: auto !important;
   }
   :host([hidden]) {
     display: none !important;

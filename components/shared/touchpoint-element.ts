@@ -6,13 +6,17 @@ import { readShownOption, type ShownOption } from '../../src/contract/read/shown
 import type { Touchpoint } from '../../src/contract/scalars.js';
 import type { SupportOption } from '../../src/contract/support-options.js';
 import { BaseElement } from './base-element.js';
+import { warn } from './warn.js';
 
 /** A touchpoint of one order item: asks the API once whether the item qualifies, together with all on the page. */
 export abstract class TouchpointElement extends BaseElement {
   /** Where the shopper meets it (S3 to S6). */
   protected abstract readonly touchpoint: Touchpoint;
 
+  /** The order that the item belongs to. */
   @property({ attribute: 'order-id' }) orderId: string | null = null;
+
+  /** The order item. */
   @property({ attribute: 'item-id' }) itemId: string | null = null;
 
   /** An answer that the shop knows already, as `GET /support-options` gives it: then nothing is asked. */
@@ -26,7 +30,6 @@ export abstract class TouchpointElement extends BaseElement {
 
   #askedFor = '';
   #given: ShownOption | undefined;
-  #unwatch = (): void => {};
 
   /** The two ids, once both are there. */
   protected get ids(): { orderId: string; itemId: string } | undefined {
@@ -34,15 +37,8 @@ export abstract class TouchpointElement extends BaseElement {
     return orderId && itemId ? { orderId, itemId } : undefined;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Put back into the page: the answer may have changed while nobody watched.
-    if (this.hasUpdated) this.requestUpdate();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unwatch();
     this.#askedFor = '';
   }
 
@@ -63,7 +59,7 @@ export abstract class TouchpointElement extends BaseElement {
   /** Whether there is something to show for an answer. */
   protected abstract shows(option: ShownOption): boolean;
 
-  protected override providerChanged(): void {
+  override providerChanged(): void {
     // A token that is there now may open what failed without it.
     if (this.answer === 'failed') this.#askedFor = '';
   }
@@ -73,10 +69,7 @@ export abstract class TouchpointElement extends BaseElement {
     const { ids, option } = this;
     const given = option && read(readShownOption, option);
     this.#given = given && given.orderId === ids?.orderId && given.itemId === ids.itemId ? given : undefined;
-    if (!isNew || !ids || option === undefined || this.#given) return;
-    this.warn(
-      'the property "option" is not an answer of GET /support-options for this item; the API is asked',
-    );
+    if (isNew && ids && option !== undefined && !this.#given) warn(this, 'option');
   }
 
   #takeGiven(given: ShownOption): void {
@@ -90,8 +83,7 @@ export abstract class TouchpointElement extends BaseElement {
     if (!ids) {
       // A framework may set the ids a moment later: only an element that stays without them is at fault.
       queueMicrotask(() => {
-        if (this.isConnected && !this.ids)
-          this.warn('needs the attributes "order-id" and "item-id"; nothing is shown.');
+        if (this.isConnected && !this.ids) warn(this, 'no-ids');
       });
       return;
     }
@@ -104,20 +96,16 @@ export abstract class TouchpointElement extends BaseElement {
     void askWhatToShow(connection, { ...ids, touchpoint: this.touchpoint }).then((result) => {
       if (question !== this.#askedFor) return;
       this.answer = result.ok ? (result.value ?? { ...ids, available: false }) : 'failed';
-      if (result.ok && !result.value) {
-        this.warn(
-          `the API knows of no support for item "${ids.itemId}" of order "${ids.orderId}"; nothing is shown.`,
-        );
-      }
+      if (result.ok && !result.value) warn(this, 'item', ids.orderId, ids.itemId);
       // Asked with what the provider no longer has: a token that came too late, say.
       if (!result.ok && changes !== this.provided.changes) this.#askedFor = '';
     });
   }
 
   #watch(ids: { orderId: string; itemId: string }): void {
-    this.#unwatch();
+    this.unwatch();
     if (!this.connection) return;
-    this.#unwatch = watchOption(this.connection, ids, () => {
+    this.unwatch = watchOption(this.connection, ids, () => {
       this.#askedFor = '';
       this.option = undefined;
       this.requestUpdate();

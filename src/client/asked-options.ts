@@ -11,12 +11,12 @@ const BATCH_SIZE = 100;
 /** How long an answer is taken for true, in ms. */
 const FRESH_FOR = 60_000;
 
-/** One order item asked for at one touchpoint; all who ask share its answer. */
-interface Question {
-  readonly key: string;
-  /** The option as it came; undefined where the API leaves the item out. */
-  readonly answer: Promise<Result<unknown>>;
-  readonly settle: (result: Result<unknown>) => void;
+/** What is asked for in one request at one touchpoint. */
+interface Batch {
+  readonly keys: string[];
+  /** The options as they came, by order item; one that the API leaves out is missing. */
+  readonly answer: Promise<Result<ReadonlyMap<string | undefined, unknown>>>;
+  readonly send: () => void;
   sent: boolean;
   /** By the connection's clock; endless until the answer is there. */
   freshUntil: number;
@@ -24,10 +24,10 @@ interface Question {
 
 /** What one connection has asked for so far, and who wants to hear when it no longer holds. */
 interface Asked {
-  /** By touchpoint and order item. */
-  readonly questions: Map<string, Question>;
-  /** By touchpoint: what has not been sent yet. */
-  readonly waiting: Map<Touchpoint, Question[]>;
+  /** By touchpoint and order item: all who ask share an answer. */
+  readonly batches: Map<string, Batch>;
+  /** By touchpoint: the latest, which takes more until it is sent. */
+  readonly latest: Map<Touchpoint, Batch>;
   /** One without a key watches no item, but all. */
   readonly watchers: Set<{ readonly key?: string; readonly forgotten: () => void }>;
 }
@@ -35,40 +35,43 @@ interface Asked {
 const askedBy = new WeakMap<Connection, Asked>();
 
 function askedOf(connection: Connection): Asked {
-  const asked = askedBy.get(connection) ?? { questions: new Map(), waiting: new Map(), watchers: new Set() };
+  const asked = askedBy.get(connection) ?? { batches: new Map(), latest: new Map(), watchers: new Set() };
   askedBy.set(connection, asked);
   return asked;
 }
 
-function newQuestion(key: string): Question {
-  let settle: Question['settle'] = () => {};
-  const answer = new Promise<Result<unknown>>((resolve) => (settle = resolve));
-  return { key, answer, settle, sent: false, freshUntil: Infinity };
-}
-
 /** Any list will do: an entry that does not fit costs itself alone. */
-const readBatch: Reader<{ options: readonly unknown[] }> = object({ options: array });
+const readOptions: Reader<{ options: readonly unknown[] }> = object({ options: array });
 
-async function sendAll(connection: Connection, touchpoint: Touchpoint, waiting: Question[]): Promise<void> {
-  const questions = waiting.splice(0);
-  if (questions.length === 0) return;
-  for (const question of questions) question.sent = true;
-  const result = await send(connection, {
-    method: 'GET',
-    path: ['support-options'],
-    query: [['touchpoint', touchpoint], ...questions.map(({ key }) => ['item', key] as const)],
-    read: readBatch,
-  });
-  const options = new Map<string | undefined, unknown>();
-  for (const option of result.ok ? result.value.options : []) {
-    const shown = read(readShownOption, option);
-    if (shown) options.set(orderItemKey(shown), option);
-  }
-  for (const question of questions) {
-    // A failure is not kept: the next to ask tries anew.
-    question.freshUntil = result.ok ? connection.now() + FRESH_FOR : -Infinity;
-    question.settle(result.ok ? { ok: true, value: options.get(question.key) } : result);
-  }
+function newBatch(connection: Connection, touchpoint: Touchpoint): Batch {
+  let begin = (): void => {};
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const batch: Batch = {
+    keys: [],
+    sent: false,
+    freshUntil: Infinity,
+    send() {
+      batch.sent = true;
+      begin();
+    },
+    answer: begun.then(async () => {
+      const result = await send(connection, {
+        path: ['support-options'],
+        query: [['touchpoint', touchpoint], ...batch.keys.map((key) => ['item', key] as const)],
+        read: readOptions,
+      });
+      // A failure is not kept: the next to ask tries anew.
+      batch.freshUntil = result.ok ? connection.now() + FRESH_FOR : -Infinity;
+      if (!result.ok) return result;
+      const options = new Map<string | undefined, unknown>();
+      for (const option of result.value.options) {
+        const shown = read(readShownOption, option);
+        if (shown) options.set(orderItemKey(shown), option);
+      }
+      return { ok: true, value: options };
+    }),
+  };
+  return batch;
 }
 
 /**
@@ -76,27 +79,28 @@ async function sendAll(connection: Connection, touchpoint: Touchpoint, waiting: 
  * asked for until `whenReady` flushes goes out in one request of up to 100 items a touchpoint; an answer is shared for
  * 60 s. The answer is undefined for an item that the API leaves out, or whose ids cannot exist.
  */
-export function ask(
+export async function ask(
   connection: Connection,
   { touchpoint, ...ids }: OrderItemIds & { touchpoint: Touchpoint },
 ): Promise<Result<unknown>> {
   const key = orderItemKey(ids);
-  if (key === undefined) return Promise.resolve({ ok: true, value: undefined });
+  if (key === undefined) return { ok: true, value: undefined };
 
-  const asked = askedOf(connection);
+  const { batches, latest } = askedOf(connection);
   const name = `${touchpoint} ${key}`;
-  const known = asked.questions.get(name);
-  if (known && connection.now() < known.freshUntil) return known.answer;
-
-  const question = newQuestion(key);
-  asked.questions.set(name, question);
-  const waiting = asked.waiting.get(touchpoint) ?? [];
-  asked.waiting.set(touchpoint, waiting);
-  waiting.push(question);
-  const flush = (): void => void sendAll(connection, touchpoint, waiting);
-  if (waiting.length === BATCH_SIZE) flush();
-  else if (waiting.length === 1) connection.whenReady(flush);
-  return question.answer;
+  let batch = batches.get(name);
+  if (!batch || connection.now() >= batch.freshUntil) {
+    batch = latest.get(touchpoint);
+    if (!batch || batch.sent) {
+      batch = newBatch(connection, touchpoint);
+      latest.set(touchpoint, batch);
+      connection.whenReady(batch.send);
+    }
+    batches.set(name, batch);
+    if (batch.keys.push(key) === BATCH_SIZE) batch.send();
+  }
+  const result = await batch.answer;
+  return result.ok ? { ok: true, value: result.value.get(key) } : result;
 }
 
 /** As {@link ask}, with what a touchpoint shows of the answer. */
@@ -110,10 +114,10 @@ export async function askWhatToShow(
 
 /** Drops what is known of one order item, or of all, and tells those who watch it. */
 function forget(connection: Connection, only?: string): void {
-  const { questions, watchers } = askedOf(connection);
-  for (const [name, { key, sent }] of questions) {
+  const { batches, watchers } = askedOf(connection);
+  for (const [name, { sent }] of batches) {
     // One that still waits will be answered as things are then.
-    if (sent && (!only || key === only)) questions.delete(name);
+    if (sent && (!only || name.endsWith(` ${only}`))) batches.delete(name);
   }
   // A copy: who is told may watch anew at once.
   for (const { key, forgotten } of Array.from(watchers)) if (!only || key === only) forgotten();

@@ -1,11 +1,51 @@
-import { PROBLEM_TYPES } from '../contract/problem-types.js';
+import { PROBLEM_TYPES, type ProblemType } from '../contract/problem-types.js';
 import type { Connection } from './connection.js';
-import type { Result } from './result.js';
-import { send, type Call } from './send.js';
+import type { Failure, Result } from './result.js';
+import { send, type Outgoing } from './send.js';
+import { withinTimers } from './time-out.js';
 
-// Apart from `send`, so that a page which only asks what is offered does not load the names of all problems.
-export type { Call, CallOptions } from './send.js';
+// Apart from `send`, so that a page which only asks what is offered loads neither how things are sent to the API nor
+// the names of all problems.
+export type { CallOptions } from './send.js';
+
+/** One call of the support API. */
+export interface Call<Value> extends Omit<Outgoing<Value>, 'init'> {
+  method: 'GET' | 'POST';
+  /** Sent as JSON, a form as multipart. */
+  body?: object;
+  idempotencyKey?: string;
+}
+
+/** The last segment of a problem's `type`, where it is one that the kit knows. */
+function problemTypeOf(problem: unknown): ProblemType | undefined {
+  if (typeof problem !== 'object' || problem === null || !('type' in problem)) return undefined;
+  const name = String(problem.type).split(/[/#:]/).at(-1);
+  return PROBLEM_TYPES.find((known) => known === name);
+}
+
+const named = (failure: Failure): Failure => ({
+  ...failure,
+  type: problemTypeOf(failure.problem) ?? failure.type,
+});
 
 /** Makes one call, and tells all problems of the API apart. Never throws or rejects. */
-export const call = <Value>(connection: Connection, request: Call<Value>): Promise<Result<Value>> =>
-  send(connection, request, PROBLEM_TYPES);
+export async function call<Value>(
+  connection: Connection,
+  { method, body, idempotencyKey, timeout, ...request }: Call<Value>,
+): Promise<Result<Value>> {
+  const form = body instanceof FormData ? body : undefined;
+  const result = await send(connection, {
+    ...request,
+    init: {
+      method,
+      headers: {
+        // A form brings its own type, with its boundary.
+        ...(body && !form && { 'Content-Type': 'application/json' }),
+        ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
+      },
+      body: form ?? (body && JSON.stringify(body)),
+    },
+    timeout: withinTimers(timeout ?? connection.timeout),
+  });
+  return result.ok ? result : { ok: false, failure: named(result.failure) };
+}

@@ -1,4 +1,6 @@
-import { isSafeUrl } from '../contract/checks.js';
+import { baseFault } from './base-fault.js';
+import { connectionTo, usableBase } from './connection-to.js';
+import { withinTimers } from './time-out.js';
 
 /** What a connection is made of; all but `apiBase` may be left out. */
 export interface ConnectionOptions {
@@ -29,38 +31,19 @@ export interface Connection {
   readonly now: () => number;
 }
 
-const DEFAULT_TIMEOUT = 10_000;
-
-function checkApiBase(apiBase: string | URL, baseUrl: string | URL | undefined): string {
-  const said = `The API base "${String(apiBase)}"`;
-  if (!URL.canParse(String(apiBase), baseUrl)) {
-    throw new TypeError(`${said} is neither an absolute address nor one on the page's.`);
-  }
-  const url = new URL(String(apiBase), baseUrl);
-  const trusted = baseUrl !== undefined && url.protocol === 'http:' && url.origin === new URL(baseUrl).origin;
-  if (url.username || url.password)
-    throw new TypeError(`The API base on ${url.host} must not hold credentials.`);
-  if (!trusted && !isSafeUrl(url.href)) {
-    throw new TypeError(
-      `${said} must begin with https:// (http:// only on this machine or the page's origin).`,
-    );
-  }
-  if (url.search || url.hash) throw new TypeError(`${said} must be without a query or a fragment.`);
-  return url.href.replace(/\/+$/, '');
-}
-
 /**
  * Makes the connection that every call of the client takes first. Nothing is sent yet.
  * @throws {TypeError} with a sentence for the storefront's developer, where `apiBase` is not one to send a token to.
  */
-export function createConnection(options: ConnectionOptions): Connection {
+export function createConnection({ apiBase, baseUrl, timeout, ...options }: ConnectionOptions): Connection {
+  const base = usableBase(apiBase, baseUrl);
+  if (base === undefined) throw new TypeError(baseFault(apiBase, baseUrl));
+  const { whenReady = (flush: () => void) => setTimeout(flush, 0) } = options;
+  const usual = connectionTo(base, whenReady, options.getToken);
   return {
-    apiBase: checkApiBase(options.apiBase, options.baseUrl),
-    getToken: options.getToken ?? (() => undefined),
-    timeout: options.timeout ?? DEFAULT_TIMEOUT,
-    // Looked up at each call: what wraps the global one later (monitoring, a mock) is not passed by.
-    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
-    whenReady: options.whenReady ?? ((flush) => setTimeout(flush, 0)),
-    now: options.now ?? (() => performance.now()),
+    ...usual,
+    timeout: withinTimers(timeout ?? usual.timeout),
+    fetch: options.fetch ?? usual.fetch,
+    now: options.now ?? usual.now,
   };
 }

@@ -1,8 +1,8 @@
 import type { Order, OrderPage } from '../contract/orders.js';
 import { readOrder, readOrderPage } from '../contract/read/orders.js';
+import { call, type CallOptions } from './call.js';
 import type { Connection } from './connection.js';
 import type { Result } from './result.js';
-import { send, type CallOptions } from './send.js';
 
 /** Which of the shopper's orders: from where on (`nextCursor` of the page before), and those that match a search. */
 export interface OrdersQuery {
@@ -16,15 +16,14 @@ export function loadOrders(
   { cursor, query }: OrdersQuery = {},
   options?: CallOptions,
 ): Promise<Result<OrderPage>> {
-  const fields = [
-    ['cursor', cursor],
-    ['query', query?.trim() || undefined],
-  ] as const;
-  return send(connection, {
+  return call(connection, {
     ...options,
     method: 'GET',
     path: ['orders'],
-    query: fields,
+    query: [
+      ['cursor', cursor],
+      ['query', query?.trim()],
+    ],
     read: readOrderPage,
   });
 }
@@ -35,5 +34,5 @@ export function loadOrder(
   orderId: string,
   options?: CallOptions,
 ): Promise<Result<Order>> {
-  return send(connection, { ...options, method: 'GET', path: ['orders', orderId], read: readOrder });
+  return call(connection, { ...options, method: 'GET', path: ['orders', orderId], read: readOrder });
 }

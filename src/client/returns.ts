@@ -1,6 +1,6 @@
 import type { Intent } from '../contract/intent.js';
 import type { Problem } from '../contract/problem.js';
-import { readWholeItemReturn } from '../contract/read/returns.js';
+import { readWholeItemReturn } from '../contract/read/whole-item-return.js';
 import type { ReturnBody, WholeItemReturn } from '../contract/returns.js';
 import { call, type CallOptions } from './call.js';
 import type { Connection } from './connection.js';

@@ -9,7 +9,7 @@ export function encodeId(id: string): string | undefined {
   return read((value) => encodeURIComponent(readId(value)), id);
 }
 
-/** A query's fields; undefined ones are left out. */
+/** A query's fields; empty ones are left out. */
 export type Query = readonly (readonly [name: string, value: string | undefined])[];
 
 /** The address of a call; undefined where an id in it cannot exist. */
@@ -17,7 +17,7 @@ export function urlOf(apiBase: string, path: readonly string[], query: Query = [
   const segments = path.map(encodeId);
   if (segments.includes(undefined)) return undefined;
   const fields = new URLSearchParams();
-  for (const [name, value] of query) if (value !== undefined) fields.append(name, value);
+  for (const [name, value] of query) if (value) fields.append(name, value);
   const search = fields.toString();
   return `${apiBase}/${segments.join('/')}${search && `?${search}`}`;
 }

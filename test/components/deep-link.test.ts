@@ -7,6 +7,7 @@ import { expectFocusOn } from '../support/focus.js';
 import { useSent } from '../support/sent.js';
 import { useShop } from '../support/shop.js';
 import { find, shopper } from '../support/shopper.js';
+import { losesCode } from './lost-code.js';
 
 const REDEEM = 'POST /deep-links/redeem';
 
@@ -152,6 +153,20 @@ describe('<product-support-deep-link>', () => {
       expect(shop.heard('failed')).to.deep.equal([{ type: 'network' }]);
 
       shop.works();
+      await shopper.presses('Try again');
+      await expectFocusOn('heading', 'How can we help?');
+    });
+
+    it('code that does not arrive: the link is not used up, and can be tried again', async () => {
+      const element = await showLink(await shop.sendsLink(shop.item));
+      const code = losesCode(element);
+      await shopper.presses('Get product support');
+      await expectFocusOn('heading', 'We can’t open the link just now');
+      await shopper.sees('link', 'Your orders');
+      expect(shop.heard('failed')).to.deep.equal([{ type: 'network' }]);
+      expect(shop.count(REDEEM)).to.equal(0);
+
+      code.arrives();
       await shopper.presses('Try again');
       await expectFocusOn('heading', 'How can we help?');
     });

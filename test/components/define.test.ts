@@ -38,7 +38,7 @@ describe('The definition of the elements', () => {
     expect(warnings.all).to.deep.equal([]);
   });
 
-  it('leaves another version as it is, and warns of it', () => {
+  it('leaves another version as it is, and warns of it', async () => {
     class Older extends HTMLElement {
       static readonly version = '0.0.1';
     }
@@ -47,20 +47,22 @@ describe('The definition of the elements', () => {
     }
     customElements.define('product-support-older', Older);
     define('product-support-older', Newer);
+    await warnings.first();
     expect(customElements.get('product-support-older')).to.equal(Older);
     expect(warnings.all).to.deep.equal([
-      `<product-support-older> is defined already by version 0.0.1; product-support-kit ${VERSION} leaves it as it is.`,
+      `<product-support-older>: is defined already by version 0.0.1; product-support-kit ${VERSION} leaves it as it is.`,
     ]);
   });
 
-  it('leaves an element of the shop’s own as it is, and warns of it', () => {
+  it('leaves an element of the shop’s own as it is, and warns of it', async () => {
     class Own extends HTMLElement {}
     class Kit extends HTMLElement {
       static readonly version = VERSION;
     }
     customElements.define('product-support-own', Own);
     define('product-support-own', Kit);
+    await warnings.first();
     expect(customElements.get('product-support-own')).to.equal(Own);
-    expect(warnings.all[0]).to.match(/^<product-support-own> is defined already by another script/);
+    expect(warnings.all[0]).to.match(/^<product-support-own>: is defined already by another script/);
   });
 });

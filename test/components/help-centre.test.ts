@@ -6,6 +6,7 @@ import { keyboard } from '../support/keyboard.js';
 import { useSent } from '../support/sent.js';
 import { useShop } from '../support/shop.js';
 import { find, shopper } from '../support/shopper.js';
+import { losesCode } from './lost-code.js';
 
 const COFFEE_MACHINE = 'Get product support for Aroma 3 coffee machine';
 
@@ -159,7 +160,7 @@ describe('<product-support-help-centre>', () => {
       await shopper.sees('button', COFFEE_MACHINE);
       await shopper.types('Search your orders', 'railway');
       await keyboard.presses('Enter');
-      await shopper.reads(/\d orders found/);
+      await waitUntil(() => !shownOrders(element).includes('114-7702615'), 'it is still there');
       await shopper.sees('button', /Pine Valley railway/);
       shopper.doesNotSee('button', COFFEE_MACHINE);
       expect(shownOrders(element)).to.include('114-7641922').and.not.to.include('114-7702615');
@@ -265,6 +266,54 @@ describe('<product-support-help-centre>', () => {
       await shopper.presses('Done');
       await expectFocusOn('searchbox', 'Search your orders');
       expect(find('button', COFFEE_MACHINE)).to.equal(undefined);
+    });
+  });
+
+  describe('leads on where the code for a press does not arrive', () => {
+    it('with the plain link beside the orders, and another press tries again', async () => {
+      const element = await showHelp();
+      await shopper.sees('button', COFFEE_MACHINE);
+      const code = losesCode(element);
+      await shopper.presses(COFFEE_MACHINE);
+      await shopper.sees('link', 'Contact us');
+      await shopper.sees('button', COFFEE_MACHINE);
+      await shopper.sees('button', 'Try again');
+      expect(shop.heard('failed')).to.deep.equal([{ type: 'network' }]);
+      await expectNoBarrier(element);
+
+      code.arrives();
+      await shopper.presses('Try again');
+      await shopper.sees('button', 'Show older orders');
+      shopper.doesNotSee('link', 'Contact us');
+      await shopper.presses(COFFEE_MACHINE);
+      await expectFocusOn('heading', 'How can we help?');
+    });
+
+    it('with the reason in words where the journey’s alone is missing', async () => {
+      const element = await showHelp();
+      await shopper.presses('Show older orders');
+      await shopper.reads('20 orders found');
+      const code = losesCode(element);
+      await shopper.presses(COFFEE_MACHINE);
+      await shopper.reads('We can’t load the support for your item just now.');
+      await shopper.sees('link', 'Contact us');
+
+      code.arrives();
+      await shopper.presses(COFFEE_MACHINE);
+      await shopper.isOn('How can we help?');
+    });
+
+    it('and the API can’t be reached either: the plain link, and a way to try again', async () => {
+      shop.opens('api-down');
+      const page = await shop.shows(html`<div></div>`);
+      const element = document.createElement('product-support-help-centre');
+      const code = losesCode(element);
+      page.querySelector('div')?.append(element);
+      await shopper.sees('button', 'Try again');
+      code.arrives();
+      shop.works();
+      await shopper.presses('Try again');
+      await shopper.sees('button', COFFEE_MACHINE);
     });
   });
 });

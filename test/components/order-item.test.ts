@@ -126,6 +126,7 @@ describe('<product-support-order-item>', () => {
       element.collapse = true;
       await element.updateComplete;
       shopper.doesNotSee('link', 'Help');
+      await warnings.first();
       expect(warnings.all).to.have.lengthOf(1);
       expect(warnings.all[0]).to.include('no support for item "no-such-item" of order "no-such-order"');
     });
@@ -212,6 +213,7 @@ describe('<product-support-order-item>', () => {
         await showLine(lineWith(option));
         await shopper.sees(...OPTION);
         expect(shop.calls).to.deep.equal(['GET /support-options']);
+        await warnings.first();
         expect(warnings.all).to.have.lengthOf(1);
         expect(warnings.all[0]).to.include('the property "option" is not an answer of GET /support-options');
       });

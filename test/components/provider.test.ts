@@ -65,6 +65,7 @@ describe('<product-support-provider>', () => {
       provider.apiBase = API_BASE;
       await shopper.sees('button', 'Get product support');
       expect(shop.calls).to.deep.equal(['GET /support-options']);
+      await warnings.first();
       expect(warnings.all).to.deep.equal([
         '<product-support-provider>: needs the attribute "api-base"; nothing is asked.',
       ]);
@@ -137,6 +138,7 @@ describe('<product-support-provider>', () => {
         await shopper.sees('link', 'Help with the first');
         await shopper.sees('link', 'Help with the second');
         expect(shop.calls).to.deep.equal(['GET /support-options']);
+        await warnings.first();
         expect(warnings.all).to.have.lengthOf(1);
         expect(warnings.all[0]).to.match(warning);
         expect(warnings.all[0]).not.to.include('secret');
@@ -152,6 +154,7 @@ describe('<product-support-provider>', () => {
         </div>`,
       );
       await shopper.sees('link', 'Help');
+      await warnings.first();
       expect(warnings.all).to.have.lengthOf(1);
       expect(warnings.all[0]).to.match(/^<product-support-order-item>: .*must begin with https:\/\//);
       expect(sent.calls).to.deep.equal([]);
@@ -315,6 +318,7 @@ describe('<product-support-provider>', () => {
     it('but without an `api-base` too, a touchpoint warns once and leaves the plain link', async () => {
       await fixture(html`<div>${orderLine()}</div>`);
       await shopper.sees('link', 'Help');
+      await warnings.first();
       expect(warnings.all).to.have.lengthOf(1);
       expect(warnings.all[0]).to.include('has no "api-base"; nothing is asked');
     });

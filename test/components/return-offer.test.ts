@@ -8,6 +8,7 @@ import { expectFocusOn, focused } from '../support/focus.js';
 import { keyboard } from '../support/keyboard.js';
 import { expectNothingRendered, useShop } from '../support/shop.js';
 import { shopper } from '../support/shopper.js';
+import { losesCode } from './lost-code.js';
 
 const OFFER = 'Keep it – get the part for free';
 
@@ -209,6 +210,20 @@ describe('<product-support-return-offer>', () => {
       await shopper.sees('link', 'Help with returns');
       shopper.doesNotSee('heading', OFFER);
     });
+  });
+
+  it('shows the plain link where its code does not arrive, and tries again on the next reason', async () => {
+    await showForm();
+    const code = losesCode(offerElement());
+    await shopper.ticks('It arrived broken');
+    await shopper.sees('link', 'Help with returns');
+    shopper.doesNotSee('heading', OFFER);
+    expect(shop.heard('failed')).to.deep.equal([{ type: 'network' }]);
+
+    code.arrives();
+    await shopper.ticks('A piece is missing');
+    await shopper.isOn('How can we help?');
+    await shopper.sees('heading', OFFER);
   });
 
   describe('takes part in the shop’s form', () => {

@@ -45,26 +45,6 @@ export const buttonStyles = css`
   button:active {
     background: color-mix(in srgb, var(--_text) 9%, var(--_surface));
   }
-  .primary {
-    border-color: transparent;
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .primary:hover,
-  .primary:active {
-    background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
-  }
-  .quiet {
-    border-color: transparent;
-    color: var(--_accent);
-  }
-  .quiet:hover {
-    background: var(--_tint);
-  }
-  button[aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: default;
-  }
   :focus-visible {
     outline: 0.1875em solid var(--_focus);
     outline-offset: 0.125em;
@@ -73,10 +53,6 @@ export const buttonStyles = css`
   button:focus-visible,
   .button:focus-visible {
     border-radius: calc(var(--_radius) * 0.8);
-  }
-  /* A heading that gets the focus by itself shows no ring: nothing there can be pressed. */
-  [tabindex='-1']:focus {
-    outline: none;
   }
   @media (prefers-reduced-motion: reduce) {
     * {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Headings, paragraphs and lists without the browser’s margins, and the looks of small print. */
+/** Headings, paragraphs, lists and forms without the browser’s margins, and the looks of small print. */
 export const textStyles = css`
   [hidden] {
     display: none !important;
@@ -13,6 +13,7 @@ export const textStyles = css`
   ol,
   dl,
   dd,
+  form,
   fieldset,
   legend {
     margin: 0;

@@ -1,5 +1,5 @@
 import { help as en } from '../en/help.js';
-import { fillPlain as fill } from '../fill.js';
+import { fillHelp as fill } from '../fill-help.js';
 import type { Section } from '../message.js';
 
 /** The help centre. */

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
-export const returnOfferStyles = css`
-  :host {
-    display: block;
-  }
+export const offerStyles = css`
   .done {
     display: flex;
     flex-wrap: wrap;

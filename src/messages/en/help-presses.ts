@@ -1,0 +1,9 @@
+import type { MessageText } from '../message.js';
+
+/** The help centre after a press, and where something is wrong. */
+export const helpPresses = {
+  'help.clear': 'Show all orders',
+  'help.back': 'All orders',
+  'help.stranded': 'We can’t load the support for your item just now.',
+  'help.failed': 'Your orders can’t be loaded just now.',
+} as const satisfies Record<string, MessageText>;

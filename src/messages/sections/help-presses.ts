@@ -1,0 +1,8 @@
+import { helpPresses as en } from '../en/help-presses.js';
+import type { Section } from '../message.js';
+
+/** The help centre after a press, and where something is wrong. */
+export const helpPresses: Section = {
+  en,
+  others: { de: async () => (await import('../de/help-presses.js')).helpPresses },
+};
