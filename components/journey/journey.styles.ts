@@ -99,9 +99,6 @@ export const journeyStyles = css`
   }
 
   header {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
     min-block-size: 3.5em;
     padding-inline: 1.25em 0.75em;
   }
@@ -153,7 +150,12 @@ export const journeyStyles = css`
     align-content: start;
     padding: 1.25em;
   }
-  .heading {
+  .heading,
+  header,
+  .item,
+  .quantity,
+  .part-list li,
+  .option.part > label {
     display: flex;
     align-items: center;
     gap: 0.75em;
@@ -166,7 +168,8 @@ export const journeyStyles = css`
   .lead + .lead {
     margin-block-start: -0.75em;
   }
-  .emblem {
+  .emblem,
+  .way-icon {
     display: grid;
     place-items: center;
     flex: none;
@@ -185,9 +188,6 @@ export const journeyStyles = css`
   }
 
   .item {
-    display: flex;
-    align-items: center;
-    gap: 1em;
     padding: 0.75em;
     border-radius: var(--_radius);
     background: var(--_sunken);
@@ -200,49 +200,33 @@ export const journeyStyles = css`
     place-items: center;
     color: var(--_muted);
   }
-  .section {
+  .section,
+  .options,
+  .part-list,
+  .stack,
+  .field,
+  .summary {
     display: grid;
+  }
+  .section,
+  .options,
+  .part-list {
     gap: 0.6em;
+  }
+  .stack,
+  .field {
+    gap: 0.5em;
+  }
+  .section {
     border: 0;
     background: none;
     container: none;
-  }
-  .stack {
-    display: grid;
-    gap: 0.5em;
   }
   .status-line {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
-  }
-  .solutions {
-    display: grid;
-    gap: 0.5em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-  }
-  .solution {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    block-size: 100%;
-    padding: 0.7em 0.9em;
-    border: 0.0625em solid var(--_border);
-    border-radius: var(--_radius);
-    color: var(--_text);
-    text-decoration: none;
-  }
-  .solution:hover {
-    background: var(--_sunken);
-  }
-  .solution svg {
-    color: var(--_accent);
-  }
-
-  .options {
-    display: grid;
-    gap: 0.6em;
   }
   @container journey (inline-size > 32em) {
     .options.two {
@@ -261,7 +245,8 @@ export const journeyStyles = css`
     border-radius: var(--_radius);
     cursor: pointer;
   }
-  .option:hover {
+  .option:hover,
+  .way:hover {
     background: var(--_sunken);
   }
   .option:has(:checked) {
@@ -272,7 +257,8 @@ export const journeyStyles = css`
   .option:has(:checked) .tag:not(.low) {
     background: var(--_surface);
   }
-  .option:has(input:focus-visible) {
+  .option:has(input:focus-visible),
+  .way:has(:focus-visible) {
     outline: 0.1875em solid var(--_focus);
     outline-offset: 0.125em;
   }
@@ -290,10 +276,7 @@ export const journeyStyles = css`
     padding: 0;
   }
   .option.part > label {
-    display: flex;
     flex: 1 1 16em;
-    align-items: center;
-    gap: 0.85em;
     min-inline-size: 0;
     padding: 0.75em 0.9em;
     cursor: pointer;
@@ -333,97 +316,31 @@ export const journeyStyles = css`
     }
   }
   .quantity {
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
     padding: 0.6em 0.9em;
     margin-inline-start: auto;
   }
   select,
   textarea,
   input:not([type='checkbox'], [type='radio'], [type='file']) {
+    min-block-size: 2.75em;
+    padding: 0 0.9em;
     border: 0.0625em solid var(--_control);
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
   }
-  select {
-    min-block-size: 2.75em;
-    padding-inline: 0.8em;
-  }
-  input:not([type='checkbox'], [type='radio'], [type='file']) {
-    min-block-size: 2.75em;
-    padding-inline: 0.9em;
-  }
-  .field > input {
+  .field > :is(input, textarea) {
     inline-size: 100%;
   }
   textarea {
-    display: block;
-    inline-size: 100%;
-    padding: 0.75em 0.9em;
+    padding-block: 0.75em;
     resize: vertical;
   }
   textarea[aria-invalid='true'] {
     border-color: var(--_danger);
   }
-  .field {
-    display: grid;
-    gap: 0.5em;
-  }
 
-  .search-box {
-    position: relative;
-    display: block;
-  }
-  .search-box svg {
-    position: absolute;
-    inset-inline-start: 0.85em;
-    inset-block-start: 0.75em;
-    color: var(--_muted);
-    pointer-events: none;
-  }
-  .search-box input {
-    inline-size: 100%;
-    padding-inline-start: 2.75em;
-  }
-  .part-more {
-    display: grid;
-    gap: 0.85em;
-    flex: 1 0 100%;
-    padding: 0 0.9em 0.9em;
-  }
-  .pieces {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4em 0.75em;
-  }
-  .companions {
-    display: grid;
-    gap: 0.5em;
-    padding: 0.75em 0.9em;
-    border-radius: calc(var(--_radius) * 0.7);
-    background: var(--_surface);
-  }
-  .companions li,
-  .unoffered {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 0.85em;
-  }
-  .companions li > div {
-    flex: 1 1 10em;
-  }
-  .unoffered .picture {
-    filter: grayscale(1);
-    opacity: 0.7;
-  }
-  .unoffered .part-text {
-    flex-basis: 10em;
-  }
   button.small {
     min-block-size: 3.15em;
   }
@@ -431,13 +348,6 @@ export const journeyStyles = css`
     border-style: dashed;
     color: var(--_muted);
     cursor: default;
-  }
-  .hint {
-    background: light-dark(#fdf6e3, #322a14);
-  }
-  .hint svg {
-    margin-block-start: 0.15em;
-    color: light-dark(#7a4b00, #ffd485);
   }
   [role='status']:empty {
     display: contents;
@@ -491,15 +401,6 @@ export const journeyStyles = css`
     display: block;
     text-align: match-parent;
     white-space: pre-line;
-  }
-  .part-list {
-    display: grid;
-    gap: 0.6em;
-  }
-  .part-list li {
-    display: flex;
-    align-items: center;
-    gap: 0.85em;
   }
   .part-list .picture {
     inline-size: 3em;
@@ -568,13 +469,6 @@ export const journeyStyles = css`
     border-radius: var(--_radius);
     transition: background-color 0.15s;
   }
-  .way:hover {
-    background: var(--_sunken);
-  }
-  .way:has(:focus-visible) {
-    outline: 0.1875em solid var(--_focus);
-    outline-offset: 0.125em;
-  }
   /* The whole card can be pressed; its name is the button's alone. */
   .way button {
     justify-content: flex-start;
@@ -614,11 +508,6 @@ export const journeyStyles = css`
     hyphens: auto;
   }
   .way-icon {
-    display: grid;
-    place-items: center;
-    inline-size: 2.75em;
-    block-size: 2.75em;
-    border-radius: 50%;
     background: var(--_tint);
     color: var(--_accent);
   }

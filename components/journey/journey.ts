@@ -1,28 +1,27 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from '../shared/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { NOTE_MAX_LENGTH } from '../../src/contract/limits.js';
-import { isReason, REASONS } from '../../src/contract/reasons.js';
+import { isReason } from '../../src/contract/reasons.js';
 import type { ReturnCause } from '../../src/contract/returns.js';
 import type { Reason, Touchpoint } from '../../src/contract/scalars.js';
-import { isTouchpoint, TOUCHPOINTS } from '../../src/contract/touchpoints.js';
+import { isTouchpoint } from '../../src/contract/touchpoints.js';
 import { ProductSupportClosedEvent } from '../../src/events/closed.js';
-import { ProductSupportReturnChosenEvent } from '../../src/events/return-chosen.js';
 import type { FieldError, JourneyEvent, JourneyState } from '../../src/journey/state.js';
 import type { Connection } from '../../src/client/connection.js';
 import type { MessageKey, MessageValues } from '../../src/messages/message.js';
 import { journey } from '../../src/messages/sections/journey.js';
 import { touchpoints } from '../../src/messages/sections/touchpoints.js';
-import { viewOf, type Action, type JourneyView, type Press } from '../../src/journey/view.js';
+import type { Action, JourneyView, Press } from '../../src/journey/step-view.js';
 import { BaseElement } from '../shared/base-element.js';
 import { icons } from '../shared/icons.js';
 import { JourneyController, type PageEffect } from '../shared/journey-controller.js';
 import { toEvent } from '../shared/shop-event.js';
+import { warn } from '../shared/warn.js';
 import { controls } from '../shared/controls.js';
 import { windowStyles } from '../shared/window-change.js';
 import { journeyStyles } from './journey.styles.js';
 import { OnDemand, type PieceHost } from './on-demand.js';
-import { screenOf } from './screens/index.js';
+import { screenOf, viewOf } from './screens/index.js';
 
 const TEXTS = [touchpoints, journey];
 const WAY_ICONS: Partial<Record<Press['type'], unknown>> = {
@@ -40,9 +39,11 @@ const EMBLEMS = { done: icons.check, part: icons.part, clock: icons.clock, atten
  * @csspart heading - The heading of each step.
  * @csspart actions - The row of buttons that end a step.
  * @csspart primary - The button that leads on.
- * @cssprop [--product-support-accent] - Colour of what leads on.
- * @cssprop [--product-support-surface] - Background of the journey.
- * @cssprop [--product-support-radius=0.75em] - Roundness.
+ * @attr {string | null} order-id - The order that the item belongs to.
+ * @attr {string | null} item-id - The order item.
+ * @attr {'email' | 'order' | 'return' | 'help'} touchpoint - Where the shopper meets it, `order` if not given.
+ * @attr {'missing' | 'damaged' | 'defective' | 'incompatible' | null} reason - A reason given before: it is not asked again (S5).
+ * @hides resume send language words currentConnection checkDelivery perform returnCause takesFocus
  * @fires {ProductSupportOpenedEvent} product-support-opened - The journey has begun.
  * @fires {ProductSupportClosedEvent} product-support-closed - The shopper left it.
  * @fires {ProductSupportRequestedEvent} product-support-requested - A part was requested.
@@ -84,8 +85,8 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
   @query('#heading') private readonly heading!: HTMLElement | null;
   @query('#errors') private readonly errorSummary!: HTMLElement | null;
 
-  readonly #journey = new JourneyController(this, () => this.connection);
   readonly #onDemand = new OnDemand(this, (section) => this.bringTexts(section));
+  readonly #journey = new JourneyController(this, () => this.connection, this.#onDemand);
   #startedFor = '';
   /** Focus moves only after the shopper did something here: a journey that opens by itself leaves it where it is. */
   #shopperActed = false;
@@ -153,23 +154,15 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
       case 'tell-shop':
         this.dispatchEvent(toEvent(effect.event));
         return;
-      case 'offer-return-to-shop':
-        if (!this.dispatchEvent(new ProductSupportReturnChosenEvent(effect.detail))) {
-          this.#journey.send({ type: 'return-taken-over' });
-        }
-        return;
-      case 'send-photos':
-        this.#onDemand.peek('photos')?.send(effect.ids);
-        return;
-      case 'stop-photo':
-        this.#onDemand.peek('photos')?.stop(effect.id);
-        return;
-      case 'drop-photo':
-        this.#onDemand.peek('photos')?.drop(effect.id);
-        return;
       case 'close':
         if (this.presentation === 'dialog') this.hide();
         else void this.#leave();
+        return;
+      case 'offer-return-to-shop':
+        this.#onDemand.peek('detours')?.offerToShop(effect.detail);
+        return;
+      default:
+        this.#onDemand.peek('photos')?.perform(effect);
     }
   }
 
@@ -203,11 +196,9 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
     const { state } = this.#journey;
     if (!state || !this.messages) return nothing;
     if (this.left && this.presentation === 'inline') return this.#leftLine();
-    const view = viewOf(state);
+    const view = viewOf(state, this.#onDemand);
     if (view.isUnknownItem && this.presentation === 'inline') {
-      this.warn(
-        `the API knows no item "${this.itemId}" of order "${this.orderId}"; only the plain link is shown.`,
-      );
+      warn(this, 'unknown-item', String(this.orderId), String(this.itemId));
       return html`<slot></slot>`;
     }
     const frame = this.#frame(state, view);
@@ -227,10 +218,10 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
   get #given(): { touchpoint: Touchpoint; reason: Reason | undefined } {
     const { touchpoint, reason } = this;
     if (!isTouchpoint(touchpoint)) {
-      this.warn(`"${touchpoint}" is no touchpoint (${TOUCHPOINTS.join(', ')}); taken as "order".`);
+      warn(this, 'touchpoint', touchpoint);
     }
     if (reason && !isReason(reason)) {
-      this.warn(`"${reason}" is no reason (${REASONS.join(', ')}); the shopper is asked.`);
+      warn(this, 'reason', reason);
     }
     return {
       touchpoint: isTouchpoint(touchpoint) ? touchpoint : 'order',
@@ -245,7 +236,7 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
   #startIfDue(): void {
     const { orderId, itemId, connection } = this;
     if (!orderId || !itemId) {
-      this.warn('needs the attributes "order-id" and "item-id"; nothing is shown.');
+      warn(this, 'no-ids');
       return;
     }
     if (!connection || !this.messages || (this.presentation === 'dialog' && !this.open)) return;
@@ -268,7 +259,10 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
 
   async #focus(target: 'heading' | 'errors'): Promise<void> {
     await this.updateComplete;
-    (target === 'errors' ? this.errorSummary : this.heading)?.focus();
+    const place = target === 'errors' ? this.errorSummary : this.heading;
+    // The next step has the same heading element: only what takes the focus anew is read.
+    place?.blur();
+    place?.focus();
   }
 
   async #leave(): Promise<void> {
@@ -293,7 +287,7 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
   }
 
   #forgetOutcome(): void {
-    if (!this.#journey.state || !viewOf(this.#journey.state).isOutcome) return;
+    if (!this.#journey.state || !viewOf(this.#journey.state, this.#onDemand).isOutcome) return;
     this.#startedFor = '';
     this.requestUpdate();
   }
@@ -319,7 +313,11 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
     const text = this.text.bind(this);
     const choices = this.#choices(view.actions.filter(({ emphasis }) => emphasis === 'choice'));
     const actions = view.actions.filter(({ emphasis }) => emphasis !== 'choice');
-    return html`<div class="frame" part="frame" aria-busy=${view.busy ? 'true' : 'false'}>
+    return html`<div
+      class="frame"
+      part="frame"
+      aria-busy=${view.busy || this.#journey.waits ? 'true' : 'false'}
+    >
       <div role="status" class="visually-hidden">${this.announcement}</div>
       <header>
         ${
@@ -354,17 +352,14 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
       ${view.progress ? this.#progressBar(view.progress) : nothing}
       <form novalidate @submit=${(event: SubmitEvent) => this.#submitted(event, view)}>
         <div class="body" data-step=${view.step}>
-          ${keyed(
-            view.step,
-            html`<div class="heading">
-                ${this.#emblem(view)}
-                <h2 id="heading" part="heading" tabindex="-1">${text(view.heading)}</h2>
-              </div>
-              ${view.lead.map(({ key, values }) => html`<p class="lead">${text(key, values)}</p>`)}
-              ${view.errors.length > 0 ? this.#errors(view.errors) : nothing}
-              ${screenOf({ state, text, press: this.#press, focus: this.#focusOn, choices, onDemand: this.#onDemand })}
-              ${view.showsPlainLink ? html`<div class="plain-link"><slot></slot></div>` : nothing}`,
-          )}
+          <div class="heading">
+            ${this.#emblem(view)}
+            <h2 id="heading" part="heading" tabindex="-1">${text(view.heading)}</h2>
+          </div>
+          ${view.lead.map(({ key, values }) => html`<p class="lead">${text(key, values)}</p>`)}
+          ${view.errors.length > 0 ? this.#errors(view.errors) : nothing}
+          ${screenOf({ state, text, press: this.#press, focus: this.#focusOn, choices, onDemand: this.#onDemand })}
+          ${view.showsPlainLink ? html`<div class="plain-link"><slot></slot></div>` : nothing}
         </div>
         ${
           actions.length > 0

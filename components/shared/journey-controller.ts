@@ -1,22 +1,21 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Connection } from '../../src/client/connection.js';
 import { newKey } from '../../src/client/new-key.js';
-import { createPartRequest, findPartRequestByKey } from '../../src/client/part-requests.js';
-import { outcomeUnknown, type Failure } from '../../src/client/result.js';
-import { createReturn } from '../../src/client/returns.js';
+import { createPartRequest } from '../../src/client/create-part-request.js';
 import { loadSupportContext } from '../../src/client/support-context.js';
-import type { Problem } from '../../src/contract/problem.js';
 import type {
+  Deferred,
   Effect,
   FieldError,
   JourneyEvent,
-  JourneyFailure,
   JourneyStart,
   JourneyState,
   Transition,
 } from '../../src/journey/state.js';
-import { startJourney, transition } from '../../src/journey/transition.js';
-import type { Press } from '../../src/journey/view.js';
+import { onRequestWay, startJourney, withoutPiece } from '../../src/journey/request-way.js';
+import { asFailure } from './as-failure.js';
+import type { OnDemand } from '../journey/on-demand.js';
+import type { Press } from '../../src/journey/step-view.js';
 
 /** The effects that need a page: the element carries them out. */
 export type PageEffect = Exclude<
@@ -24,22 +23,18 @@ export type PageEffect = Exclude<
   { type: 'load-context' | 'create-part-request' | 'find-part-request' | 'create-return' }
 >;
 
-interface Host extends ReactiveControllerHost {
+interface Host extends Pick<ReactiveControllerHost, 'requestUpdate'> {
   perform(effect: PageEffect): void;
   /** What is wrong with the typed address; its check is loaded with its form. */
   checkDelivery(state: JourneyState): readonly FieldError[];
 }
 
-const asFailure = (failure: Failure<Problem>): JourneyFailure => ({
-  type: failure.type,
-  outcomeUnknown: outcomeUnknown(failure),
-  problem: failure.problem,
-});
-
 /** Ties a journey to an element: takes events, calls the API, and lets the element do the rest. */
-export class JourneyController implements ReactiveController {
+export class JourneyController {
   /** Undefined until the journey has begun. */
   state: JourneyState | undefined;
+  /** Whether the code that knows what was pressed is being loaded. */
+  waits = false;
   /** Answers to an earlier journey of this element are not this one's. */
   #run = 0;
 
@@ -47,23 +42,25 @@ export class JourneyController implements ReactiveController {
     private readonly host: Host,
     /** Asked before each call: a provider may come later than the journey. */
     private readonly connection: () => Connection | undefined,
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {}
+    private readonly pieces: OnDemand,
+  ) {}
 
   /** Begins anew; what an earlier journey of this element was asking is no longer waited for. */
   start(start: JourneyStart): void {
-    this.#run += 1;
+    this.#begin();
     this.#apply(startJourney(start));
   }
 
   /** Takes up a journey where its state says, without doing anything yet. */
   resume(state: JourneyState): void {
-    this.#run += 1;
+    this.#begin();
     this.state = state;
     this.host.requestUpdate();
+  }
+
+  #begin(): void {
+    this.#run += 1;
+    this.waits = false;
   }
 
   /** Something was pressed: whatever may begin an intent gets a key for it, a typed address its check. */
@@ -76,7 +73,27 @@ export class JourneyController implements ReactiveController {
   }
 
   send(event: JourneyEvent): void {
-    if (this.state) this.#apply(transition(this.state, event));
+    if (!this.state) return;
+    let next = onRequestWay(this.state, event);
+    while ('piece' in next) {
+      const piece = this.pieces.peek(next.piece);
+      if (!piece) return void this.#waitFor(next, event);
+      next = piece.on(next.state, next.event);
+    }
+    this.#apply(next);
+  }
+
+  /** Loads what knows an event, and sends the event again; where it does not arrive, the journey says so. */
+  async #waitFor({ piece, state, event }: Deferred, sent: JourneyEvent): Promise<void> {
+    const run = this.#run;
+    this.waits = true;
+    this.host.requestUpdate();
+    const arrived = await this.pieces.load(piece);
+    if (run !== this.#run) return;
+    this.waits = false;
+    this.host.requestUpdate();
+    if (arrived) this.send(sent);
+    else this.#apply(withoutPiece(state, event));
   }
 
   #apply({ state, effects }: Transition): void {
@@ -111,27 +128,19 @@ export class JourneyController implements ReactiveController {
         const result = await loadSupportContext(connection, start);
         return result.ok
           ? { type: 'context-received', context: result.value }
-          : { type: 'context-failed', failure: asFailure({ ...result.failure, problem: undefined }) };
+          : { type: 'context-failed', failure: asFailure(result.failure) };
       }
       case 'create-part-request': {
         const result = await createPartRequest(connection, effect.intent);
         return result.ok
           ? { type: 'request-received', request: result.value }
-          : { type: 'request-failed', failure: asFailure(result.failure) };
+          : { type: 'request-failed', failure: asFailure(result.failure, result.failure.problem) };
       }
-      case 'find-part-request': {
-        const result = await findPartRequestByKey(connection, effect.key);
-        if (result.ok) return { type: 'request-received', request: result.value };
-        return result.failure.type === 'not-found'
-          ? { type: 'request-not-found' }
-          : { type: 'check-failed', failure: asFailure({ ...result.failure, problem: undefined }) };
-      }
-      case 'create-return': {
-        const result = await createReturn(connection, effect.intent);
-        return result.ok
-          ? { type: 'return-received', wholeItemReturn: result.value }
-          : { type: 'return-failed', failure: asFailure({ ...result.failure, problem: undefined }) };
-      }
+      // Whoever asks for these has the piece that makes the call.
+      case 'find-part-request':
+        return this.pieces.peek('setbacks')?.findRequest(connection, effect.key);
+      case 'create-return':
+        return this.pieces.peek('detours')?.makeReturn(connection, effect.intent);
     }
   }
 }

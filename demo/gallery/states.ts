@@ -216,6 +216,12 @@ export function galleryStates(given: SupportContext): readonly GalleryState[] {
     'failed, request': [...submitting, { type: 'request-failed', failure: refused }],
     'failed, return': [...returning, { type: 'return-failed', failure: refused }],
     'session expired': [...submitting, { type: 'request-failed', failure: signedOut }],
+    'not loaded': [...support, { type: 'piece-missing', event: { type: 'return-chosen' } }],
+    'not loaded, opening': [{ type: 'piece-missing', event: { type: 'context-failed', failure: lost } }],
+    'not loaded, sending': [
+      ...submitting,
+      { type: 'piece-missing', event: { type: 'request-failed', failure: lost } },
+    ],
     'return review': [...support, { type: 'return-chosen' }],
     'return review, out of stock': [...outOfStock([]), { type: 'return-chosen' }],
     returning,

@@ -5,6 +5,7 @@ import {
   Reason,
   RedeemedLink,
   SupportContext,
+  type WholeSupportContext,
   SupportOptions,
   type Order,
   type OrderItem,
@@ -41,7 +42,7 @@ export interface OptedItem extends OwnItem {
 /** An item of which a part can be requested now. */
 export interface Requestable {
   ids: ItemIds;
-  context: SupportContext;
+  context: WholeSupportContext;
   part: Part;
   /** A reason that needs no picture. */
   reason: Reason;
@@ -54,7 +55,7 @@ export interface Placed {
   answer: Answer;
   request: PartRequest;
   /** The support context just before. */
-  before: SupportContext;
+  before: WholeSupportContext;
 }
 
 /** What came of the fixture's unused link. */
@@ -72,7 +73,7 @@ export interface Material {
   orders(): Promise<Order[]>;
   items(): Promise<OwnItem[]>;
   options(): Promise<OptedItem[]>;
-  contexts(): Promise<(OptedItem & { context: SupportContext })[]>;
+  contexts(): Promise<(OptedItem & { context: WholeSupportContext })[]>;
   requests(): Promise<PartRequest[]>;
   /** Every item of which a part can be requested now; may be none. */
   open(): Promise<Requestable[]>;

@@ -6,6 +6,8 @@ export type { OrderItemIds } from './order-item.js';
 export { askForOption, forgetOption, forgetOptions, watchOption, watchOptions } from './support-options.js';
 export * from './orders.js';
 export * from './support-context.js';
+export * from './create-part-request.js';
+export * from './find-part-request.js';
 export * from './part-requests.js';
 export * from './returns.js';
 export * from './deep-links.js';

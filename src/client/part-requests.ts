@@ -1,44 +1,15 @@
-import type { Intent } from '../contract/intent.js';
-import type {
-  OutcomeBody,
-  PartRequest,
-  PartRequestBody,
-  PartRequestList,
-} from '../contract/part-requests.js';
-import type { Problem } from '../contract/problem.js';
+import type { OutcomeBody, PartRequest, PartRequestList } from '../contract/part-requests.js';
 import { readPartRequest, readPartRequestList } from '../contract/read/part-requests.js';
+import { forgetOption } from './asked-options.js';
 import { call, type CallOptions } from './call.js';
 import type { Connection } from './connection.js';
 import type { OrderItemIds } from './order-item.js';
-import { withProblem } from './problem.js';
 import type { Result } from './result.js';
-import { forgetOption } from './asked-options.js';
 
 /** Forgets the option of an order item whose request was just changed. */
 function changed<R extends Result<PartRequest>>(connection: Connection, result: R): R {
   if (result.ok) forgetOption(connection, result.value);
   return result;
-}
-
-/** Asks for parts (S1), once for each intent; with `part-out-of-stock` the problem says what remains (S11). */
-export async function createPartRequest(
-  connection: Connection,
-  { key, body }: Intent<PartRequestBody>,
-  options?: CallOptions,
-): Promise<Result<PartRequest, Problem>> {
-  const result = await call(connection, {
-    ...options,
-    method: 'POST',
-    path: ['part-requests'],
-    body,
-    idempotencyKey: key,
-    read: readPartRequest,
-  });
-  // A refusal tells of a change as well: the last part is gone, or the window has closed.
-  if (result.ok || result.failure.status === 409 || result.failure.status === 403) {
-    forgetOption(connection, body);
-  }
-  return withProblem(result);
 }
 
 /** The shopper's part requests, newest first; of one order or one order item where given. */
@@ -71,19 +42,6 @@ export function loadPartRequest(
     path: ['part-requests', requestId],
     read: readPartRequest,
   });
-}
-
-/** What came of an intent whose outcome is unknown: the request that was made, or `not-found` where none was. */
-export async function findPartRequestByKey(
-  connection: Connection,
-  key: string,
-  options?: CallOptions,
-): Promise<Result<PartRequest>> {
-  const path = ['part-requests', 'by-key', key];
-  return changed(
-    connection,
-    await call(connection, { ...options, method: 'GET', path, read: readPartRequest }),
-  );
 }
 
 async function act(

@@ -109,4 +109,8 @@ export const SupportContext = z.object({
   requests: z.catch(lenientArray(PartRequest), []),
   wholeItemReturn: z.catch(ReturnFallback, { possible: false }),
 });
-export type SupportContext = z.infer<typeof SupportContext>;
+/** A support context as the schema reads it, its diagram included. */
+export type WholeSupportContext = z.infer<typeof SupportContext>;
+
+/** Its diagram as it came over the wire: a page reads it, with `readDiagram`, once it is drawn. */
+export type SupportContext = Omit<WholeSupportContext, 'diagram'> & { readonly diagram?: unknown };

@@ -1,16 +1,7 @@
-import type { DeliveryAddress, PartRequestBody, SupportContext } from '../contract/index.js';
+import type { PartRequestBody, SupportContext } from '../contract/index.js';
+import type { AddressField } from './address-field-names.js';
 
-/** The fields of a typed address, in no country's order. */
-export const ADDRESS_FIELDS = [
-  'recipient',
-  'line1',
-  'line2',
-  'city',
-  'region',
-  'postalCode',
-  'country',
-] as const;
-export type AddressField = (typeof ADDRESS_FIELDS)[number];
+export type { AddressField };
 
 /** An address as it is being typed: every field a text, empty where nothing was entered. */
 export type TypedAddress = Readonly<Record<AddressField, string>>;
@@ -29,10 +20,6 @@ export const EMPTY_ADDRESS: TypedAddress = {
   country: '',
 };
 
-/** The address with a country that parts can go to: the only or the first one, unless another was chosen. */
-export const withCountry = ({ deliveryCountries }: SupportContext, typed: TypedAddress): TypedAddress =>
-  deliveryCountries.includes(typed.country) ? typed : { ...typed, country: deliveryCountries[0] ?? '' };
-
 /** The choice as long as parts can go there; the address on file where they no longer can. */
 export function knownDelivery(
   { addresses, deliveryCountries }: SupportContext,
@@ -48,12 +35,6 @@ export function knownDelivery(
 export const canChooseDelivery = ({ addresses, deliveryCountries }: SupportContext): boolean =>
   addresses.length > 0 || deliveryCountries.length > 0;
 
-/** The lines under which the shopper sees where the parts go; those of a typed address are its form's matter. */
-export function deliveryLabel(context: SupportContext, choice: DeliveryChoice): DeliveryAddress | undefined {
-  if (typeof choice === 'string') return choice === 'on-file' ? context.deliveryAddress : undefined;
-  return context.addresses.find(({ addressId }) => addressId === choice.addressId);
-}
-
 /** What a request says of where the parts go; nothing for the address on file. */
 export function deliveryBody(
   choice: DeliveryChoice,
@@ -61,7 +42,7 @@ export function deliveryBody(
 ): Pick<PartRequestBody, 'addressId' | 'address'> {
   if (choice === 'on-file') return {};
   if (choice !== 'typed') return { addressId: choice.addressId };
-  const { line2, region, postalCode, ...required } = tidied(typed);
+  const { line2, region, postalCode, ...required } = typed;
   return {
     address: {
       ...required,
@@ -71,16 +52,3 @@ export function deliveryBody(
     },
   };
 }
-
-/** What was typed, without the spaces that nobody sees. */
-export const tidy = (text: string): string => text.trim().replace(/\s+/g, ' ');
-
-const tidied = (typed: TypedAddress): TypedAddress => ({
-  recipient: tidy(typed.recipient),
-  line1: tidy(typed.line1),
-  line2: tidy(typed.line2),
-  city: tidy(typed.city),
-  region: tidy(typed.region),
-  postalCode: tidy(typed.postalCode),
-  country: typed.country,
-});

@@ -1,4 +1,6 @@
 import type { Diagram, DiagramRegion, Part, SupportContext } from '../contract/index.js';
+import { readDiagram } from '../contract/read/diagram.js';
+import { read } from '../contract/read/reader.js';
 import { isFull, isOffered, partWith, quantityOf } from './parts.js';
 import type { Draft } from './state.js';
 
@@ -56,9 +58,17 @@ function stateOf(context: SupportContext, draft: Draft, part: Part): RegionState
   return isFull(context, draft) ? 'full' : 'free';
 }
 
+const readAlready = new WeakMap<SupportContext, Diagram | undefined>();
+
+/** The item's diagram, as far as it fits the contract; read once. */
+export function diagramOf(context: SupportContext): Diagram | undefined {
+  if (!readAlready.has(context)) readAlready.set(context, read(readDiagram, context.diagram));
+  return readAlready.get(context);
+}
+
 /** What is drawn, or undefined where the item has no diagram in which a part can be pointed at. */
 export function drawingOf(context: SupportContext, draft: Draft): Drawing | undefined {
-  const { diagram } = context;
+  const diagram = diagramOf(context);
   if (!diagram) return undefined;
   const pointed = new Map<string, DiagramRegion>();
   const outlines = diagram.outlines.slice(0, REGIONS_MAX_COUNT);

@@ -1,7 +1,15 @@
 export * from './state.js';
 export * from './parts.js';
+export * from './particulars.js';
+export * from './request-body.js';
+export * from './evidence.js';
 export * from './photos.js';
 export * from './delivery.js';
+export { ADDRESS_FIELDS } from './address-field-names.js';
+export { askDelivery, deliveryLabel, withCountry } from './ask-delivery.js';
+export { tidied } from './postal-address.js';
 export { questionsOf } from './steps.js';
+export { startJourney } from './request-way.js';
 export * from './transition.js';
+export * from './step-view.js';
 export * from './view.js';

@@ -1,15 +1,5 @@
-import type {
-  ArrivalEstimate,
-  Hint,
-  Part,
-  PartRequestBody,
-  Reason,
-  ReasonAnswers,
-  SupportContext,
-} from '../contract/index.js';
+import type { ArrivalEstimate, Part, SupportContext } from '../contract/index.js';
 import { PARTS_MAX_COUNT } from '../contract/limits.js';
-import { deliveryBody } from './delivery.js';
-import { evidenceFor } from './photos.js';
 import type { Draft } from './state.js';
 
 /** Whether a part can be requested now (S10, E10). */
@@ -24,16 +14,6 @@ export function offeredParts(context: SupportContext): readonly Part[] {
 /** The part with an id. */
 export const partWith = (context: SupportContext, partId: string | undefined): Part | undefined =>
   context.parts.find((part) => part.partId === partId);
-
-/** The part that does the work of one that is no longer made, if it can be had. */
-export function substituteOf(context: SupportContext, { stock, substituteId }: Part): Part | undefined {
-  const substitute = stock === 'discontinued' ? partWith(context, substituteId) : undefined;
-  return substitute && isOffered(substitute) ? substitute : undefined;
-}
-
-/** A part that more comes of, and that can be requested then (E10): the shopper may wait for it. */
-export const isExpected = ({ stock, expectedOn, requestsLeft }: Part): boolean =>
-  stock === 'expected' && expectedOn !== undefined && requestsLeft > 0;
 
 /** When parts arrive in all: from the first day of the fastest to the last of the slowest (S15). */
 export function arrivalOf(parts: readonly Part[]): ArrivalEstimate | undefined {
@@ -81,13 +61,6 @@ export const PARTS_PER_PAGE = 50;
 /** A search is worth its place from so many parts on. */
 export const canSearch = ({ parts }: SupportContext): boolean => parts.length > 5;
 
-/** How many pieces of a part one request can bring. */
-export const mostPieces = ({ maxQuantity, packQuantity }: Part): number => maxQuantity * packQuantity;
-
-/** The packs that hold so many pieces (L5), at least one and never more than one request may hold. */
-export const packsFor = ({ maxQuantity, packQuantity }: Part, pieces: number): number =>
-  Math.min(Math.max(Math.ceil(pieces / packQuantity), 1), maxQuantity);
-
 const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> => {
   const { [key]: _, ...others } = record;
   return others;
@@ -108,106 +81,5 @@ export function withQuantity(context: SupportContext, draft: Draft, partId: stri
     ...draft,
     quantities: allowed > 0 ? { ...quantities, [partId]: allowed } : quantities,
     pieces: without(draft.pieces, partId),
-  };
-}
-
-/** The draft with so many pieces of a part that comes in packs: enough packs for them (L5). */
-export function withPieces(context: SupportContext, draft: Draft, partId: string, pieces: number): Draft {
-  const part = partWith(context, partId);
-  if (!part || quantityOf(draft, partId) === 0) return draft;
-  const count = Number.isFinite(pieces) ? Math.trunc(pieces) : 0;
-  const next = withQuantity(context, draft, partId, packsFor(part, count));
-  // As it was entered, even where that is too much: the shopper is told, not corrected while typing.
-  return count > 0 ? { ...next, pieces: { ...next.pieces, [partId]: count } } : next;
-}
-
-/** The draft without what can no longer be had; everything else stays as it was entered. */
-export function withOfferedOnly(context: SupportContext, draft: Draft): Draft {
-  const empty: Draft = { ...draft, quantities: {}, pieces: {} };
-  return Object.entries(draft.quantities).reduce((kept, [partId, quantity]) => {
-    const next = withQuantity(context, kept, partId, quantity);
-    const pieces = piecesOf(draft, partId);
-    // The packs follow from the pieces again: one request may now hold more of them, or fewer.
-    return pieces === undefined ? next : withPieces(context, next, partId, pieces);
-  }, empty);
-}
-
-/** A part that goes with a chosen one. */
-export interface Suggestion {
-  readonly part: Part;
-  readonly note: string | undefined;
-}
-
-/** What is often needed along with a part: what can be had and is not chosen yet. */
-export function companionsOf(
-  context: SupportContext,
-  draft: Draft,
-  { companions }: Part,
-): readonly Suggestion[] {
-  return companions.flatMap(({ partId, note }) => {
-    const part = partWith(context, partId);
-    return part && isOffered(part) && quantityOf(draft, partId) === 0 ? [{ part, note }] : [];
-  });
-}
-
-/** Where to look before asking, for a reason: about one part, or about the whole item. */
-export function hintsFor(
-  { hints }: SupportContext,
-  reason: Reason | undefined,
-  partId?: string,
-): readonly Hint[] {
-  return hints.filter((hint) => hint.partId === partId && (!hint.reason || hint.reason === reason));
-}
-
-/** What each reason asks for besides the note. */
-export const ANSWER_OF_REASON = {
-  missing: 'box',
-  damaged: 'packagingDamaged',
-  defective: 'since',
-  incompatible: 'model',
-} as const satisfies Record<Reason, keyof ReasonAnswers>;
-
-/** The answer that belongs to the reason; those to other reasons are kept, not sent. */
-export function answersBody({ reason, answers }: Draft): ReasonAnswers | undefined {
-  switch (reason && ANSWER_OF_REASON[reason]) {
-    case 'box':
-      return answers.box?.trim() ? { box: answers.box.trim() } : undefined;
-    case 'packagingDamaged':
-      return answers.packagingDamaged === undefined
-        ? undefined
-        : { packagingDamaged: answers.packagingDamaged };
-    case 'since':
-      return answers.since && { since: answers.since };
-    case 'model':
-      return answers.model?.trim() ? { model: answers.model.trim() } : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** The body of a request, or undefined while the draft is not complete. */
-export function requestBody(
-  context: SupportContext,
-  draft: Draft,
-  touchpoint: PartRequestBody['touchpoint'],
-): PartRequestBody | undefined {
-  const parts = chosenParts(context, draft).map(({ part, quantity }) => ({ partId: part.partId, quantity }));
-  if (!draft.reason || parts.length === 0) return undefined;
-  const note = draft.note.trim();
-  const answers = answersBody(draft);
-  const evidenceIds =
-    evidenceFor(context, draft.reason) === 'none'
-      ? []
-      : draft.photos.flatMap(({ evidenceId }) => evidenceId ?? []);
-  return {
-    orderId: context.orderId,
-    itemId: context.item.itemId,
-    touchpoint,
-    reason: draft.reason,
-    parts,
-    ...(note && { note }),
-    ...(answers && { answers }),
-    ...(evidenceIds.length > 0 && { evidenceIds }),
-    ...deliveryBody(draft.delivery, draft.confirmedAddress),
   };
 }

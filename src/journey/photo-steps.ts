@@ -1,5 +1,6 @@
-import { NOTE_MAX_LENGTH } from '../contract/limits.js';
-import { evidenceFor, photosLeft, withPhoto, type PhotoEvent } from './photos.js';
+import { evidenceFor } from './evidence.js';
+import { photosLeft, withPhoto, type PhotoEvent } from './photos.js';
+import { noteErrors, order } from './request-way.js';
 import type {
   Draft,
   Effect,
@@ -12,7 +13,7 @@ import type {
 } from './state.js';
 import { ask, show, showErrors, stay, tellFailure, type At } from './steps.js';
 
-export const isPhotoEvent = (event: JourneyEvent): event is PhotoEvent => event.type.startsWith('photo-');
+const isPhotoEvent = (event: JourneyEvent): event is PhotoEvent => event.type.startsWith('photo-');
 
 const PHOTO_FAILED: FieldError = { field: 'photos', key: 'error.photoFailed' };
 const PHOTOS_MAX: FieldError = { field: 'photos', key: 'error.photosMax' };
@@ -24,8 +25,7 @@ const photosOf = ({ context, draft }: Loaded): Draft['photos'] =>
     : draft.photos.filter(({ status }) => status !== 'refused');
 
 /** Whether every picture that counts is there. */
-export const photosAreSent = (state: Loaded): boolean =>
-  photosOf(state).every(({ status }) => status === 'sent');
+const photosAreSent = (state: Loaded): boolean => photosOf(state).every(({ status }) => status === 'sent');
 
 /** What about the pictures keeps the shopper from going on. */
 function photoErrors(state: Loaded): readonly FieldError[] {
@@ -37,14 +37,10 @@ function photoErrors(state: Loaded): readonly FieldError[] {
 }
 
 /** What keeps the shopper from going on from the details. */
-export function detailsErrors(state: Loaded): readonly FieldError[] {
-  const note: FieldError[] =
-    state.draft.note.length > NOTE_MAX_LENGTH ? [{ field: 'note', key: 'error.note' }] : [];
-  return [...note, ...photoErrors(state)];
-}
+const detailsErrors = (state: Loaded): readonly FieldError[] => [...noteErrors(state), ...photoErrors(state)];
 
 /** Sends the pictures that are not there yet; the journey goes on by itself once they are. */
-export function sendPhotos(state: At<Question>): Transition {
+function sendPhotos(state: At<Question>): Transition {
   if (photosAreSent(state)) return show(ask(state, 'review'));
   const ids = photosOf(state).flatMap(({ id, status }) => (status === 'ready' ? [id] : []));
   const photos = state.draft.photos.map((photo) =>
@@ -59,8 +55,23 @@ export function sendPhotos(state: At<Question>): Transition {
     : show(next, { type: 'announce', key: 'photos.sending' }, ...effects);
 }
 
+/** What happens to pictures, and going on where they have a say in it. */
+export function onPhoto(state: JourneyState, event: JourneyEvent): Transition {
+  if (isPhotoEvent(event)) return onOnePhoto(state, event);
+  if (event.type === 'continued' && state.step === 'details') {
+    const errors = detailsErrors(state);
+    return errors.length > 0 ? showErrors(state, errors) : sendPhotos(state);
+  }
+  if (event.type !== 'submitted' || state.step !== 'review') return stay(state);
+  // A reason that changed in the shop's page meanwhile may ask for pictures.
+  const details = ask(state, 'details');
+  const errors = detailsErrors(state);
+  if (errors.length > 0) return showErrors(details, errors);
+  return photosAreSent(state) ? order(state, event.key) : sendPhotos(details);
+}
+
 /** Pictures go their own way beside the steps; only the step that waits for them goes on with them. */
-export function onPhoto(state: JourneyState, event: PhotoEvent): Transition {
+function onOnePhoto(state: JourneyState, event: PhotoEvent): Transition {
   const { draft } = state;
   if (event.type === 'photo-added') {
     // Added where they are asked for, and nowhere else.

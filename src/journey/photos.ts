@@ -1,4 +1,4 @@
-import type { Reason, SupportContext } from '../contract/index.js';
+import type { SupportContext } from '../contract/index.js';
 import type { JourneyFailure } from './state.js';
 
 /** Why a picture is not taken; each has a sentence of its own. */
@@ -33,16 +33,6 @@ export type PhotoEvent =
   | { readonly type: 'photo-retried'; readonly id: string }
   | { readonly type: 'photo-cancelled'; readonly id: string }
   | { readonly type: 'photo-removed'; readonly id: string };
-
-/** Whether a reason asks for pictures. */
-export function evidenceFor(
-  { evidence }: SupportContext,
-  reason: Reason | undefined,
-): 'required' | 'optional' | 'none' {
-  if (!evidence || !reason) return 'none';
-  if (evidence.required.includes(reason)) return 'required';
-  return evidence.optional.includes(reason) ? 'optional' : 'none';
-}
 
 /** The pictures as they were before they were sent. */
 export const unsent = (photos: readonly DraftPhoto[]): readonly DraftPhoto[] =>

@@ -1,7 +1,21 @@
 import type { DeliveryAddress } from '../contract/index.js';
 import type { MessageKey } from '../messages/message.js';
-import { tidy, type AddressField, type TypedAddress } from './delivery.js';
+import type { AddressField, TypedAddress } from './delivery.js';
 import type { FieldError } from './state.js';
+
+/** What was typed, without the spaces that nobody sees. */
+const tidy = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
+/** The address without the spaces that nobody sees. */
+export const tidied = (typed: TypedAddress): TypedAddress => ({
+  recipient: tidy(typed.recipient),
+  line1: tidy(typed.line1),
+  line2: tidy(typed.line2),
+  city: tidy(typed.city),
+  region: tidy(typed.region),
+  postalCode: tidy(typed.postalCode),
+  country: typed.country,
+});
 
 /** The longest line of an address, in characters; the contract's limit. */
 export const ADDRESS_LINE_MAX_LENGTH = 100;

@@ -147,9 +147,21 @@ export type JourneyState =
       readonly another?: boolean | undefined;
       /** Whether the call may have taken effect: it is settled before anything can be changed. */
       readonly outcomeUnknown: boolean;
-    });
+    })
+  /** What the next step needs did not arrive: from here it is tried again. */
+  | (Base & { readonly step: 'not-loaded'; readonly from: JourneyState; readonly event: JourneyEvent });
 
 export type JourneyStep = JourneyState['step'];
+
+/** What knows the steps and events off the plain way of a request; an element loads it when one of them comes. */
+export type Piece = 'setbacks' | 'detours' | 'delivery' | 'photos' | 'particulars';
+
+/** An event that another piece knows what to do with. */
+export interface Deferred {
+  readonly piece: Piece;
+  readonly state: JourneyState;
+  readonly event: JourneyEvent;
+}
 
 /** What the shopper does. */
 export type ShopperEvent =
@@ -191,7 +203,9 @@ export type AnswerEvent =
   | { readonly type: 'return-received'; readonly wholeItemReturn: WholeItemReturn }
   | { readonly type: 'return-failed'; readonly failure: JourneyFailure }
   /** The shop has a return flow of its own and took over. */
-  | { readonly type: 'return-taken-over' };
+  | { readonly type: 'return-taken-over' }
+  /** What knows this event could not be loaded. */
+  | { readonly type: 'piece-missing'; readonly event: JourneyEvent };
 
 /** What the shop's page says meanwhile: the shopper ticked another reason there (S5). */
 export type HostEvent = { readonly type: 'reason-given'; readonly reason: Reason };

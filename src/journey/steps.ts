@@ -1,4 +1,3 @@
-import type { DeliveryChoice } from './delivery.js';
 import {
   QUESTIONS,
   type Base,
@@ -36,7 +35,7 @@ export const showErrors = (
 });
 
 /** Tells the shop what failed, or that the shopper has to sign in again. */
-export const tellFailure = ({ type }: JourneyFailure): Effect => ({
+export const tellFailure = ({ type }: Pick<JourneyFailure, 'type'>): Effect => ({
   type: 'tell-shop',
   event:
     type === 'session-expired'
@@ -65,10 +64,3 @@ export const ask = (state: Loaded, question: Question, errors: readonly FieldErr
   step: question,
   errors,
 });
-
-/** Asks where the parts go. */
-export const askDelivery = (
-  state: Loaded,
-  errors: readonly FieldError[] = [],
-  choice: DeliveryChoice = state.draft.delivery,
-): At<'delivery'> => ({ ...loaded(state), step: 'delivery', choice, errors });

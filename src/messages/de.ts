@@ -1,12 +1,16 @@
 import { after } from './de/after.js';
 import { delivery } from './de/delivery.js';
+import { detours } from './de/detours.js';
 import { finder } from './de/finder.js';
 import { help } from './de/help.js';
+import { helpPresses } from './de/help-presses.js';
 import { journey } from './de/journey.js';
 import { link } from './de/link.js';
 import { offer } from './de/offer.js';
+import { particulars } from './de/particulars.js';
 import { photos } from './de/photos.js';
 import { requests } from './de/requests.js';
+import { setbacks } from './de/setbacks.js';
 import { touchpoints } from './de/touchpoints.js';
 import type { MessageKey, MessageText } from './message.js';
 
@@ -16,8 +20,12 @@ export const de = {
   ...offer,
   ...link,
   ...help,
+  ...helpPresses,
   ...requests,
   ...journey,
+  ...setbacks,
+  ...detours,
+  ...particulars,
   ...finder,
   ...photos,
   ...delivery,

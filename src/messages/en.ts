@@ -1,12 +1,16 @@
 import { after } from './en/after.js';
 import { delivery } from './en/delivery.js';
+import { detours } from './en/detours.js';
 import { finder } from './en/finder.js';
 import { help } from './en/help.js';
+import { helpPresses } from './en/help-presses.js';
 import { journey } from './en/journey.js';
 import { link } from './en/link.js';
 import { offer } from './en/offer.js';
+import { particulars } from './en/particulars.js';
 import { photos } from './en/photos.js';
 import { requests } from './en/requests.js';
+import { setbacks } from './en/setbacks.js';
 import { touchpoints } from './en/touchpoints.js';
 
 /**
@@ -18,8 +22,12 @@ export const en = {
   ...offer,
   ...link,
   ...help,
+  ...helpPresses,
   ...requests,
   ...journey,
+  ...setbacks,
+  ...detours,
+  ...particulars,
   ...finder,
   ...photos,
   ...delivery,

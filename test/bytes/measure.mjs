@@ -32,30 +32,26 @@ const described = (chunk) => ({
   file: chunk.fileName,
   bytes: bytesOf(chunk.code),
   isEntry: chunk.isEntry,
-  imports: chunk.imports,
+  // Not what a plugin took out of the code again.
+  imports: chunk.imports.filter((file) => chunk.code.includes(path.basename(file))),
   dynamicImports: chunk.dynamicImports,
   modules: Object.entries(chunk.modules)
     .filter(([, { renderedLength }]) => renderedLength > 0)
     .map(([id]) => path.relative(root, id.replace(/^\0/, ''))),
 });
 
-/** Tells that a build is done: who waits for all of them need not wait in one piece. */
-function measured(name, chunks) {
-  console.log(`Built: ${name}`);
-  return chunks.map(described);
-}
-
+console.log('Started.');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'product-support-bytes-'));
 try {
   const page = async (...elements) => {
     const entry = path.join(folder, `${elements.join('-')}.ts`);
     const files = ['provider', ...elements].map((name) => path.join(root, `components/${name}/define.ts`));
     writeFileSync(entry, files.map((file) => `import ${JSON.stringify(file)};\n`).join(''));
-    return measured(elements.join(' '), await builtFrom(entry));
+    return (await builtFrom(entry)).map(described);
   };
   const pages = {};
   for (const name of process.argv.slice(2)) pages[name] = await page(...name.split(' '));
-  const bundle = measured('bundle', await builtFrom());
+  const bundle = (await builtFrom()).map(described);
   console.log(`Figures: ${JSON.stringify({ pages, bundle })}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -502,8 +502,8 @@ describe('<product-support-journey>', () => {
         page.append(element);
         await shopper.presses('Request a free part');
         await shopper.isOn('What is wrong with the part?');
+        expect(await warnings.first()).to.include(`<product-support-journey>: ${warning}`);
         expect(warnings.all).to.have.lengthOf(1);
-        expect(warnings.all[0]).to.include(`<product-support-journey>: ${warning}`);
       });
     }
 

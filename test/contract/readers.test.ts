@@ -14,9 +14,11 @@ import { readPartRequest, readPartRequestList } from '../../src/contract/read/pa
 import { readPart } from '../../src/contract/read/parts.js';
 import { readProblem } from '../../src/contract/read/problem.js';
 import { read, type Reader } from '../../src/contract/read/reader.js';
-import { readReturnFallback, readWholeItemReturn } from '../../src/contract/read/returns.js';
+import { readReturnFallback } from '../../src/contract/read/returns.js';
+import { readWholeItemReturn } from '../../src/contract/read/whole-item-return.js';
 import { readId } from '../../src/contract/read/scalars.js';
 import { readShownOption } from '../../src/contract/read/shown-option.js';
+import { readShownOrders } from '../../src/contract/read/shown-orders.js';
 import { readSupportContext } from '../../src/contract/read/support-context.js';
 import {
   readReturnWindow,
@@ -29,6 +31,13 @@ import { isTouchpoint } from '../../src/contract/touchpoints.js';
 import { readWebUrl } from '../../src/contract/read/urls.js';
 import { isUnavailableCode } from '../../src/contract/unavailable-codes.js';
 import * as examples from './examples.js';
+
+/** A page reads the diagram only once it draws it. */
+const readWhole: Reader<contract.WholeSupportContext> = (value) => {
+  const { diagram, ...context } = readSupportContext(value);
+  const drawn = read(readDiagram, diagram);
+  return { ...context, ...(drawn && { diagram: drawn }) };
+};
 
 type Row = readonly [name: string, schema: z.ZodMiniType, reader: Reader<unknown>, example: unknown];
 
@@ -57,7 +66,7 @@ const PAYLOADS: readonly Row[] = [
   ],
   ['WholeItemReturn', contract.WholeItemReturn, readWholeItemReturn, examples.wholeItemReturn],
   ['ReturnFallback', contract.ReturnFallback, readReturnFallback, examples.returnFallback],
-  ['SupportContext', contract.SupportContext, readSupportContext, examples.supportContext],
+  ['SupportContext', contract.SupportContext, readWhole, examples.supportContext],
   ['RedeemedLink', contract.RedeemedLink, readRedeemedLink, examples.redeemedLink],
   ['Evidence', contract.Evidence, readEvidence, { evidenceId: 'e-1' }],
   ['Problem', contract.Problem, readProblem, examples.problem],
@@ -352,5 +361,33 @@ describe('a time zone', () => {
     } finally {
       Intl.DateTimeFormat = real;
     }
+  });
+});
+
+describe('the reader of what the help centre shows of orders', () => {
+  /** Of a whole page of orders what the help centre shows. */
+  const shown = ({ orders, nextCursor }: contract.OrderPage): unknown =>
+    plain({
+      orders: orders.map(({ orderId, placedOn, items }) => ({
+        orderId,
+        placedOn,
+        items: items.map(({ itemId, title, imageUrl }) => ({ itemId, title, imageUrl })),
+      })),
+      nextCursor,
+    });
+
+  it('reads of every page that the schema takes the same as the schema', () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(changes, (list) => {
+        const value = changed(examples.orderPage, list);
+        const page = contract.OrderPage.safeParse(value);
+        if (!page.success) return;
+        taken += 1;
+        expect(plain(read(readShownOrders, value))).to.deep.equal(shown(page.data));
+      }),
+      { numRuns: 500 },
+    );
+    expect(taken).to.be.greaterThan(0);
   });
 });

@@ -27,6 +27,7 @@ const STEPS: Record<JourneyStep, true> = {
   'outcome-unknown': true,
   failed: true,
   'session-expired': true,
+  'not-loaded': true,
 };
 
 const states = galleryStates(

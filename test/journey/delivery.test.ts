@@ -4,11 +4,11 @@ import { PostalAddress } from '../../src/contract/addresses.js';
 import {
   canChooseDelivery,
   deliveryBody,
-  deliveryLabel,
   EMPTY_ADDRESS,
-  withCountry,
   type TypedAddress,
 } from '../../src/journey/delivery.js';
+import { tidied } from '../../src/journey/postal-address.js';
+import { deliveryLabel, withCountry } from '../../src/journey/ask-delivery.js';
 import { aSupportContext } from '../support/builders.js';
 
 const WORK = { addressId: 'work', recipient: 'Studio Tidewater', lines: ['2200 Yamhill Street', 'USA'] };
@@ -41,7 +41,7 @@ describe('where the parts go', () => {
   it('is said by at most one of the two members, and by none for the address on file', () => {
     expect(deliveryBody('on-file', TYPED)).to.deep.equal({});
     expect(deliveryBody({ addressId: 'work' }, TYPED)).to.deep.equal({ addressId: 'work' });
-    expect(deliveryBody('typed', TYPED)).to.deep.equal({
+    expect(deliveryBody('typed', tidied(TYPED))).to.deep.equal({
       address: {
         recipient: 'Robin Miller',
         line1: '9 Elm Road',
@@ -67,7 +67,7 @@ describe('where the parts go', () => {
     });
     fc.assert(
       fc.property(address, (typed) => {
-        const body = deliveryBody('typed', typed).address;
+        const body = deliveryBody('typed', tidied(typed)).address;
         expect(PostalAddress.safeParse(body).success).to.equal(true);
         expect(Object.values(body ?? {}).every((value) => value === value.trim() && value !== '')).to.equal(
           true,

@@ -60,6 +60,7 @@ const RICHER: readonly Named[] = [
     aSupportContext({ unavailable: 'no-parts-in-stock', parts: [anExpectedPart()] }),
     {},
   ],
+  ['code that does not arrive', aSupportContext({ parts: [aPart()] }), { codeIsLost: true }],
   [
     'two pictures that are required',
     aSupportContext({
@@ -120,7 +121,7 @@ const RICHER_JOURNEYS = RICHER.flatMap(([name, context, entries]): Journey[] => 
   },
 ]);
 
-const RETURNS_AT_ONCE = [...CONTEXTS, ...RICHER.slice(0, 2)].flatMap(([name, context, entries]) =>
+const RETURNS_AT_ONCE = [...CONTEXTS, ...RICHER.slice(0, 3)].flatMap(([name, context, entries]) =>
   [true, false].map((possible): Journey => ({
     title: `${name}, ${possible ? 'a' : 'no'} possible return, opened for a part that did not help`,
     start: aStart({ returnCause: 'did-not-help' }),
@@ -193,7 +194,7 @@ describe('all that can happen in a journey', () => {
       ),
     );
 
-  it('comes to each of the 19 steps', () => {
+  it('comes to each of the 20 steps', () => {
     const steps = new Set(
       walked.flatMap(({ places }) => [...places.values()].map(({ state }) => state.step)),
     );
@@ -202,6 +203,7 @@ describe('all that can happen in a journey', () => {
       'details',
       'failed',
       'loading',
+      'not-loaded',
       'out-of-stock',
       'outcome-unknown',
       'parts',
@@ -233,8 +235,11 @@ describe('all that can happen in a journey', () => {
       .filter(({ context }) => !context.unavailable || context.wholeItemReturn.possible)
       .flatMap(({ title, places }) => {
         const ways = leadingTo(places, isOutcome);
+        const ends = leadingTo(places, isExplainedEnd);
         return [...places].flatMap(([name, { state }]) =>
-          ways.has(name) || isExplainedEnd(state) ? [] : [`${title}: ${name}`],
+          ways.has(name) || isExplainedEnd(state) || (state.step === 'not-loaded' && ends.has(name))
+            ? []
+            : [`${title}: ${name}`],
         );
       });
     expect(stuck).to.deep.equal([]);

@@ -1,13 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { transition, type JourneyEvent, type JourneyState } from '../../src/journey/index.js';
-import {
-  evidenceFor,
-  photosLeft,
-  withPhoto,
-  type DraftPhoto,
-  type PhotoEvent,
-} from '../../src/journey/photos.js';
+import { photosLeft, withPhoto, type DraftPhoto, type PhotoEvent } from '../../src/journey/photos.js';
+import { evidenceFor } from '../../src/journey/evidence.js';
 import { aSupportContext } from '../support/builders.js';
 import { aFailure, journeyAt } from '../support/journeys.js';
 

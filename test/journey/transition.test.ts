@@ -80,6 +80,7 @@ const EVENTS: { readonly [Type in EventType]: Extract<JourneyEvent, { type: Type
   'return-failed': { type: 'return-failed', failure: aFailure('refused') },
   'return-taken-over': { type: 'return-taken-over' },
   'reason-given': { type: 'reason-given', reason: 'incompatible' },
+  'piece-missing': { type: 'piece-missing', event: { type: 'return-chosen' } },
 };
 
 const CHECKING = after(journeyAt('submitting'), {
@@ -128,6 +129,7 @@ const SENDS_RETURN = 'returning: create-return, focus heading';
 const LOADS = 'loading: load-context, focus heading';
 const OFFERS_RETURN = 'return-review: offer-return-to-shop, focus heading';
 const ORDERED = 'requested: tell-shop requested, focus heading';
+const MISSING = 'not-loaded: tell-shop failed, focus heading';
 const FAILS = 'failed: tell-shop failed, focus heading';
 /** What can be entered at the details, whatever becomes of the pictures. */
 const ENTERED = {
@@ -397,6 +399,24 @@ const TABLE: readonly (readonly [where: string, from: JourneyState, answers: Ans
     journeyAt('session-expired'),
     { retried: SENDS, 'went-back': 'review: focus heading' },
   ],
+  [
+    'where the code of the return did not arrive',
+    journeyAt('not-loaded'),
+    { retried: OFFERS_RETURN, 'went-back': 'support: focus heading', 'reason-given': 'not-loaded:' },
+  ],
+  [
+    'where the code of a failed opening did not arrive',
+    after(journeyAt('loading'), { type: 'piece-missing', event: EVENTS['context-failed'] }),
+    { retried: LOADS, 'reason-given': 'not-loaded:' },
+  ],
+  [
+    'where the code of a lost answer did not arrive: nothing is ordered twice',
+    after(journeyAt('submitting'), {
+      type: 'piece-missing',
+      event: { type: 'request-failed', failure: aFailure('timeout') },
+    }),
+    { retried: 'outcome-unknown: find-part-request, focus heading' },
+  ],
 ];
 
 const names = (effects: readonly Effect[]): string => effects.map(effectName).join(', ');
@@ -404,14 +424,17 @@ const names = (effects: readonly Effect[]): string => effects.map(effectName).jo
 describe('the journey, step by step', () => {
   it('has a row for each step', () => {
     const steps = new Set<JourneyStep>(TABLE.map(([, { step }]) => step));
-    expect(steps.size).to.equal(19);
+    expect(steps.size).to.equal(20);
   });
 
   for (const [where, from, answers] of TABLE) {
+    // Whatever was to come next may not arrive.
+    const expectedOf = (type: EventType): string | undefined =>
+      type === 'piece-missing' && from.step !== 'not-loaded' ? MISSING : answers[type];
     it(`answers every event ${where}`, () => {
       for (const event of Object.values(EVENTS)) {
         const { state, effects } = transition(from, event);
-        const expected = event.type === 'closed' ? `${from.step}: close` : answers[event.type];
+        const expected = event.type === 'closed' ? `${from.step}: close` : expectedOf(event.type);
         if (expected === undefined || event.type === 'closed') {
           expect(state, `${event.type} changes nothing`).to.equal(from);
         } else {
@@ -984,7 +1007,14 @@ describe('asking for another part', () => {
     expect(another(context, typed).draft.delivery).to.equal('typed');
     const elsewhere = another({ ...context, deliveryCountries: ['CA'] }, typed);
     expect(elsewhere.draft).to.include({ delivery: 'on-file' });
-    expect(elsewhere.draft.typedAddress).to.include({ city: 'Eugene', country: 'CA' });
+    const reopened = after(
+      elsewhere,
+      { type: 'quantity-changed', partId: 'shelf', quantity: 1 },
+      { type: 'continued' },
+      { type: 'continued' },
+      { type: 'delivery-reopened' },
+    );
+    expect(reopened.draft.typedAddress).to.include({ city: 'Eugene', country: 'CA' });
   });
 });
 

@@ -24,11 +24,15 @@ import {
   type JourneyState,
   type Question,
 } from '../../src/journey/index.js';
+import { onRequestWay } from '../../src/journey/request-way.js';
 import { aPartRequest, aWholeItemReturn } from '../support/builders.js';
 import { aFailure, FAILURE_TYPES, NOTE } from '../support/journeys.js';
 
-/** Who makes a move: the shopper by what is shown or by a field, the shop's page, a picture beside it, or the API. */
-type Mover = 'press' | 'field' | 'page' | 'picture' | 'answer';
+/**
+ * Who makes a move: the shopper by what is shown or by a field, the shop's page, a picture beside it, the API, or the
+ * network, which does not bring what another move needs.
+ */
+type Mover = 'press' | 'field' | 'page' | 'picture' | 'answer' | 'network';
 
 /** One move from a state, and where it leads. */
 export interface Move {
@@ -51,6 +55,8 @@ export interface Entries {
   readonly queries?: readonly string[];
   readonly pieces?: readonly number[];
   readonly lines?: readonly (readonly [field: AddressField, text: string])[];
+  /** Whether code that is loaded on demand may not arrive. */
+  readonly codeIsLost?: boolean;
 }
 
 /** No note, a good one and one too long. */
@@ -252,6 +258,13 @@ function answers(state: JourneyState, context: SupportContext): JourneyEvent[] {
   }
 }
 
+/** The events that something loaded on demand knows what to do with, where it does not arrive. */
+const lostCode = (state: JourneyState, events: readonly JourneyEvent[]): JourneyEvent[] =>
+  events.flatMap((event) => {
+    const next = onRequestWay(state, event);
+    return 'piece' in next ? [{ type: 'piece-missing', event: next.event } as const] : [];
+  });
+
 /** What tells two states apart in what they show and where they lead; keys of intents and the like do not. */
 export function nameOf(state: JourneyState): string {
   const { step, start, draft, context } = state;
@@ -269,6 +282,7 @@ export function nameOf(state: JourneyState): string {
     'waitOrigin' in state && [state.waitOrigin, state.part.partId],
     'errors' in state && state.errors.map(({ field, key }) => [field, key]),
     'code' in state && state.code,
+    'from' in state && [nameOf(state.from), state.event],
     start.reason,
     draft.reason,
     Object.entries(draft.quantities)
@@ -309,6 +323,7 @@ export function walk(
       page: pageEvents(from),
       picture: waitsForPictures(from) ? [] : pictureNews(from),
       answer: answers(from, context),
+      network: entries.codeIsLost ? lostCode(from, [...presses(from), ...answers(from, context)]) : [],
     } satisfies Record<Mover, JourneyEvent[]>;
     const moves = (Object.keys(events) as Mover[]).flatMap((by) =>
       events[by].map((event): Move => {

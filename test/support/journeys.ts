@@ -168,6 +168,8 @@ function pathTo(step: JourneyStep, start: JourneyStart, context: SupportContext)
       return [...review, SUBMITTED, { type: 'request-failed', failure: aFailure('too-many-requests') }];
     case 'session-expired':
       return [...review, SUBMITTED, { type: 'request-failed', failure: aFailure('session-expired') }];
+    case 'not-loaded':
+      return [...toSupport(context), { type: 'piece-missing', event: RETURN_CHOSEN }];
   }
 }
 

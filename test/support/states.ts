@@ -478,6 +478,17 @@ function statesByStep(): Readonly<Record<JourneyStep, Variants>> {
         failure: aFailure('session-expired'),
       }),
     },
+    'not-loaded': {
+      'what the return needs': journeyAt('not-loaded'),
+      'what a failed opening needs': after(journeyAt('loading'), {
+        type: 'piece-missing',
+        event: { type: 'context-failed', failure: aFailure('network') },
+      }),
+      'what a lost answer needs': after(journeyAt('submitting'), {
+        type: 'piece-missing',
+        event: { type: 'request-failed', failure: aFailure('timeout') },
+      }),
+    },
   };
 }
 

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeliveryAddress } from '../../../src/contract/addresses.js';
-import type { DeliveryChoice, TypedAddress } from '../../../src/journey/delivery.js';
+import { deliveryLabel } from '../../../src/journey/ask-delivery.js';
+import { deliveryView, onDelivery } from '../../../src/journey/delivery-step.js';
+import type { DeliveryChoice } from '../../../src/journey/delivery.js';
 import { addressErrors, labelOf } from '../../../src/journey/postal-address.js';
-import type { FieldError, JourneyState } from '../../../src/journey/state.js';
+import type { FieldError, JourneyState, Loaded } from '../../../src/journey/state.js';
 import type { PieceHost } from '../on-demand.js';
 import type { Screen } from '../screens/screen.js';
 import { addressFields } from './address-fields.js';
@@ -14,6 +16,8 @@ type DeliveryScreen = Screen<'delivery'>;
 /** Where the parts go: the address on file, another one of the shopper's, or one that is typed in. */
 export const createDelivery = (host: PieceHost) => ({
   styles: deliveryStyles,
+  on: onDelivery,
+  stepView: deliveryView,
 
   view(screen: DeliveryScreen): TemplateResult {
     const { state, text } = screen;
@@ -42,12 +46,16 @@ export const createDelivery = (host: PieceHost) => ({
       ${choice === 'typed' ? addressFields(screen, host.language) : nothing}`;
   },
 
-  /** The typed address as it will stand on the parcel. */
-  label: (typed: TypedAddress): DeliveryAddress =>
-    labelOf(
-      typed,
-      new Intl.DisplayNames(host.language, { type: 'region' }).of(typed.country) ?? typed.country,
-    ),
+  /** Where the parts go, as it will stand on the parcel. */
+  label({ context, draft }: Loaded): DeliveryAddress | undefined {
+    const { delivery, confirmedAddress: typed } = draft;
+    return delivery === 'typed'
+      ? labelOf(
+          typed,
+          new Intl.DisplayNames(host.language, { type: 'region' }).of(typed.country) ?? typed.country,
+        )
+      : deliveryLabel(context, delivery);
+  },
 
   /** What is to be put right before the parts can go there. */
   check(state: JourneyState): readonly FieldError[] {

@@ -275,4 +275,19 @@ export const finderStyles = css`
       border: 0;
     }
   }
+  .search-box {
+    position: relative;
+    display: block;
+  }
+  .search-box svg {
+    position: absolute;
+    inset-inline-start: 0.85em;
+    inset-block-start: 0.75em;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  .search-box input {
+    inline-size: 100%;
+    padding-inline-start: 2.75em;
+  }
 `;

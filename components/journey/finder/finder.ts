@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Part } from '../../../src/contract/index.js';
-import { drawingOf, type PartRegion } from '../../../src/journey/diagram.js';
+import { diagramOf, drawingOf, type PartRegion } from '../../../src/journey/diagram.js';
+import { canSearch } from '../../../src/journey/parts.js';
 import { createSearch, type Search } from '../../../src/journey/search.js';
 import type { PieceHost } from '../on-demand.js';
 import type { QuestionScreen } from '../screens/screen.js';
@@ -9,6 +10,7 @@ import { finderStyles } from './finder.styles.js';
 import { zoomIcons } from './icons.js';
 import { pointedLabel } from './label.js';
 import { regionControl, whyNot } from './region.js';
+import { moreLine, searchField } from './search-field.js';
 import { Viewport } from './viewport.js';
 
 /** One press of a zoom button makes everything so many times larger. */
@@ -41,6 +43,7 @@ export class Finder {
 
   /** The parts that a query finds, best first, else in the order of the list; all of them where it says nothing. */
   matches(parts: readonly Part[], query: string): readonly Part[] {
+    if (!query.trim()) return parts;
     if (this.#searched?.parts !== parts) {
       this.#searched = { parts, search: createSearch(parts) };
       this.#answer = undefined;
@@ -49,10 +52,18 @@ export class Finder {
     return this.#answer.parts;
   }
 
+  /** The drawing and the search, where the item has enough parts for one. */
+  view(found: number, screen: QuestionScreen): TemplateResult {
+    return html`${this.diagram(screen)}${canSearch(screen.state.context) ? searchField(found, screen) : nothing}`;
+  }
+
+  /** The way to more of a long list. */
+  readonly more = moreLine;
+
   /** The drawing, where the item has one in which a part can be pointed at. */
   diagram(screen: QuestionScreen): TemplateResult | typeof nothing {
     const { context, draft } = screen.state;
-    const { diagram } = context;
+    const diagram = diagramOf(context);
     const drawing = drawingOf(context, draft);
     if (!diagram || !drawing) return nothing;
     this.#screen = screen;

@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { PartRegion } from '../../../src/journey/diagram.js';
-import { isExpected } from '../../../src/journey/parts.js';
+import { isExpected } from '../../../src/journey/particulars.js';
 import type { QuestionScreen } from '../screens/screen.js';
 
 type Words = Pick<QuestionScreen, 'text'>;

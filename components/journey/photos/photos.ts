@@ -1,8 +1,12 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { newKey } from '../../../src/client/new-key.js';
-import { evidenceFor, photosLeft, type DraftPhoto, type PhotoEvent } from '../../../src/journey/photos.js';
+import { evidenceFor } from '../../../src/journey/evidence.js';
+import { onPhoto } from '../../../src/journey/photo-steps.js';
+import { photosLeft, type DraftPhoto, type PhotoEvent } from '../../../src/journey/photos.js';
+import type { Effect } from '../../../src/journey/state.js';
 import type { PieceHost } from '../on-demand.js';
+import { fact } from '../screens/pieces.js';
 import type { QuestionScreen } from '../screens/screen.js';
 import type { CoverEditor } from './cover-editor.js';
 import { EDITOR_ID } from './editor-host.js';
@@ -33,8 +37,12 @@ interface Covering {
   readonly fault?: 'loading.failed' | 'fault.unreadable' | undefined;
 }
 
+/** What a transition asks to be done with pictures. */
+type PhotoEffect = Extract<Effect, { type: 'send-photos' | 'stop-photo' | 'drop-photo' }>;
+
 export class Photos implements ReactiveController {
   readonly styles = photosStyles;
+  readonly on = onPhoto;
   readonly #store: PictureStore;
   readonly #sender: Sender;
   #covering: Covering | undefined;
@@ -64,6 +72,21 @@ export class Photos implements ReactiveController {
     if (this.host.isConnected) this.#sender.send(ids);
     // The journey waits for no picture that nobody sees any more.
     else queueMicrotask(() => this.#takeBack(ids));
+  }
+
+  /** How many pictures go along, for the review. */
+  review({ state: { context, draft }, text }: QuestionScreen): TemplateResult | typeof nothing {
+    const count = draft.photos.filter(({ status }) => status === 'sent').length;
+    return count > 0 && evidenceFor(context, draft.reason) !== 'none'
+      ? fact(text('review.photos'), text('review.photoCount', { count }))
+      : nothing;
+  }
+
+  /** Carries out what a transition asks to be done with pictures. */
+  perform(effect: PhotoEffect): void {
+    if (effect.type === 'send-photos') this.send(effect.ids);
+    else if (effect.type === 'stop-photo') this.stop(effect.id);
+    else this.drop(effect.id);
   }
 
   /** Stops sending a picture, and keeps it. */

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Reason, ReasonAnswers } from '../../../src/contract/index.js';
 import type { MessageKey } from '../../../src/messages/message.js';
 import type { QuestionScreen } from './screen.js';
@@ -38,7 +37,7 @@ function textField(
       dir="auto"
       autocomplete="off"
       aria-describedby="answers-hint"
-      .value=${live(state.draft.answers[name] ?? '')}
+      .value=${state.draft.answers[name] ?? ''}
       @input=${(event: Event) =>
         press({ type: 'answered', answers: { [name]: (event.target as HTMLInputElement).value } })}
     />
@@ -61,7 +60,7 @@ function choiceField<Name extends 'packagingDamaged' | 'since'>(
             <input
               type="radio"
               name="answer"
-              .checked=${live(given === value)}
+              .checked=${given === value}
               @change=${() => press({ type: 'answered', answers: { [name]: value } })}
             />
             <span>${text(key)}</span>

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { NOTE_MAX_LENGTH } from '../../../src/contract/limits.js';
-import { evidenceFor } from '../../../src/journey/photos.js';
+import { evidenceFor } from '../../../src/journey/evidence.js';
 import { answerField } from './answer.js';
 import { loaded } from './loaded.js';
 import type { QuestionScreen } from './screen.js';
@@ -23,7 +22,7 @@ export function detailsScreen(screen: QuestionScreen): TemplateResult {
         dir="auto"
         aria-describedby=${invalid ? 'errors note-hint' : 'note-hint'}
         aria-invalid=${invalid ? 'true' : 'false'}
-        .value=${live(note)}
+        .value=${note}
         @input=${(event: Event) =>
           press({ type: 'note-changed', note: (event.target as HTMLTextAreaElement).value })}
       ></textarea>

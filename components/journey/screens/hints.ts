@@ -1,22 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Hint } from '../../../src/contract/index.js';
-import { icons } from '../../shared/icons.js';
-import type { Screen } from './screen.js';
+import { nothing } from 'lit';
+import type { QuestionScreen } from './screen.js';
 
-/** Where to look before asking; whoever finds it there needs no part. */
-export function hintList(
-  hints: readonly Hint[],
-  { text, press }: Pick<Screen, 'text' | 'press'>,
-): TemplateResult | typeof nothing {
-  if (hints.length === 0) return nothing;
-  return html`<div class="notice hint">
-    ${icons.search}
-    <div>
-      <p class="strong">${text('hint.title')}</p>
-      ${hints.map((hint) => html`<p><bdi>${hint.text}</bdi></p>`)}
-      <button type="button" class="link" @click=${() => press({ type: 'closed' })}>
-        ${text('hint.found')}
-      </button>
-    </div>
-  </div>`;
-}
+/** Where to look before asking; without it the request goes on as well. */
+export const hints = (screen: QuestionScreen): unknown =>
+  screen.state.context.hints.length > 0
+    ? (screen.onDemand.get('particulars')?.hints(screen) ?? nothing)
+    : nothing;

@@ -1,16 +1,16 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { requestView } from '../../../src/journey/request-view.js';
+import type { JourneyState, JourneyStep } from '../../../src/journey/state.js';
+import { viewWith, type JourneyView } from '../../../src/journey/step-view.js';
+import type { OnDemand } from '../on-demand.js';
 import { detailsScreen } from './details.js';
 import { loaded } from './loaded.js';
-import { outOfStockScreen } from './out-of-stock.js';
 import { partsScreen } from './parts.js';
-import { itemCard } from './pieces.js';
 import { reasonScreen } from './reason.js';
 import { requestedScreen } from './requested.js';
-import { returnedScreen, returnReviewScreen } from './return.js';
 import { reviewScreen } from './review.js';
 import type { Screen } from './screen.js';
 import { supportScreen } from './support.js';
-import { waitingScreen } from './waiting.js';
 
 /** What a state shows between its heading and its actions. */
 export function screenOf(screen: Screen): unknown {
@@ -30,19 +30,29 @@ export function screenOf(screen: Screen): unknown {
       const at = { ...screen, state };
       return loaded('delivery', screen, (delivery) => delivery.view(at));
     }
-    case 'waiting':
-      return waitingScreen({ ...screen, state });
     case 'requested':
       return requestedScreen({ ...screen, state });
-    case 'out-of-stock':
-      return outOfStockScreen({ ...screen, state });
-    case 'return-review':
-      return returnReviewScreen({ ...screen, state });
-    case 'returned':
-      return returnedScreen({ ...screen, state });
-    case 'unavailable':
-      return html`${itemCard(state.context.item, undefined, screen)}${screen.choices}`;
     default:
-      return nothing;
+      return requestView(state) ? nothing : offTheWay(screen);
   }
+}
+
+const SETBACKS: readonly JourneyStep[] = ['outcome-unknown', 'failed', 'session-expired'];
+
+const pieceOf = ({ step }: JourneyState): 'setbacks' | 'detours' =>
+  SETBACKS.includes(step) ? 'setbacks' : 'detours';
+
+const offTheWay = (screen: Screen): unknown =>
+  pieceOf(screen.state) === 'setbacks'
+    ? loaded('setbacks', screen, () => nothing)
+    : loaded('detours', screen, (detours) => detours.screen(screen));
+
+/** What a step shows around its screen; until the piece that knows it is there, that it loads. */
+export function viewOf(state: JourneyState, onDemand: OnDemand): JourneyView {
+  const view =
+    requestView(state) ??
+    (state.step === 'delivery'
+      ? onDemand.get('delivery')?.stepView(state)
+      : onDemand.get(pieceOf(state))?.stepView(state));
+  return viewWith(state, view ?? { heading: 'loading.heading', actions: [] });
 }

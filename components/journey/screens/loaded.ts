@@ -21,7 +21,5 @@ const loading = (text: Screen['text']): TemplateResult =>
 const failed = (name: PieceName, onDemand: Screen['onDemand'], text: Screen['text']): TemplateResult =>
   html`<p class="notice" role="alert">
     <span>${text('loading.failed')}</span>
-    <button type="button" class="link" @click=${() => onDemand.retry(name)}>
-      ${text('action.tryAgain')}
-    </button>
+    <button type="button" class="link" @click=${() => onDemand.load(name)}>${text('action.tryAgain')}</button>
   </p>`;

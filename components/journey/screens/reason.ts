@@ -1,7 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { REASONS } from '../../../src/contract/reasons.js';
-import { hintsFor } from '../../../src/journey/parts.js';
-import { hintList } from './hints.js';
+import { hints } from './hints.js';
 import type { QuestionScreen } from './screen.js';
 
 /** Why a part is needed (S1). */
@@ -30,5 +29,5 @@ export function reasonScreen(screen: QuestionScreen): TemplateResult {
         )}
       </div>
     </fieldset>
-    <div role="status">${reason ? hintList(hintsFor(state.context, reason), screen) : ''}</div>`;
+    <div role="status">${reason ? hints(screen) : nothing}</div>`;
 }

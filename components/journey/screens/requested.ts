@@ -15,7 +15,7 @@ export function requestedScreen(screen: Screen<'requested'>): TemplateResult {
     ${loaded('after', screen, (piece) => piece.timeline(request))}
     <dl class="summary">
       ${fact(text('review.parts'), partList(parts, screen))}
-      ${arrival ? fact(text('requested.arrival'), text('value.range', { range: { range: arrival } })) : nothing}
+      ${arrival ? fact(text('review.arrival'), text('value.range', { range: { range: arrival } })) : nothing}
       ${fact(text('review.address'), address(deliveryAddress))}
       ${fact(text('review.price'), html`<span class="strong">${text('price.free')}</span>`)}
       ${fact(

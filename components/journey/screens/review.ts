@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReasonAnswers } from '../../../src/contract/index.js';
-import { canChooseDelivery, deliveryLabel } from '../../../src/journey/delivery.js';
-import { answersBody, arrivalOf, chosenParts } from '../../../src/journey/parts.js';
-import { evidenceFor } from '../../../src/journey/photos.js';
+import { canChooseDelivery } from '../../../src/journey/delivery.js';
+import { arrivalOf, chosenParts } from '../../../src/journey/parts.js';
+import { answersBody } from '../../../src/journey/request-body.js';
 import type { Question } from '../../../src/journey/state.js';
 import { questionsOf } from '../../../src/journey/steps.js';
-import type { Press } from '../../../src/journey/view.js';
+import type { Press } from '../../../src/journey/step-view.js';
 import type { MessageKey } from '../../../src/messages/message.js';
 import { icons } from '../../shared/icons.js';
 import { address, fact, itemCard, partList, windowChange } from './pieces.js';
@@ -13,17 +13,14 @@ import type { QuestionScreen } from './screen.js';
 
 /** All that will be sent, and what it means (S8, S9, S15, S16). */
 export function reviewScreen(screen: QuestionScreen): TemplateResult {
-  const { state, text, press } = screen;
+  const { state, text, press, onDemand } = screen;
   const { context, draft } = state;
   const { item, returnWindow, returnWindowIfRequested } = context;
   const chosen = chosenParts(context, draft).map(({ part, quantity }) => ({ ...part, quantity }));
   const answer = answersBody(draft);
-  const photos = evidenceFor(context, draft.reason) === 'none' ? 0 : sentPhotos(screen);
-  // Its lines come with the form in which it was typed.
+  // The lines of another one come with the form in which it was chosen.
   const label =
-    draft.delivery === 'typed'
-      ? screen.onDemand.get('delivery')?.label(draft.confirmedAddress)
-      : deliveryLabel(context, draft.delivery);
+    draft.delivery === 'on-file' ? context.deliveryAddress : onDemand.get('delivery')?.label(state);
   const button = (key: MessageKey, leads: Press) =>
     html`<button type="button" class="link" aria-label=${text(key)} @click=${() => press(leads)}>
       ${text('action.change')}
@@ -43,7 +40,7 @@ export function reviewScreen(screen: QuestionScreen): TemplateResult {
           : nothing
       }
       ${answer ? fact(text('review.answer'), html`<span dir="auto">${words(answer, screen)}</span>`) : nothing}
-      ${photos > 0 ? fact(text('review.photos'), text('review.photoCount', { count: photos })) : nothing}
+      ${draft.photos.length > 0 ? onDemand.get('photos')?.review(screen) : nothing}
       ${fact(
         text('review.note'),
         draft.note.trim()
@@ -73,14 +70,14 @@ export function reviewScreen(screen: QuestionScreen): TemplateResult {
     <p class="notice small">${icons.alert}<span>${text('review.notReturnable')}</span></p>`;
 }
 
-const sentPhotos = ({ state }: QuestionScreen): number =>
-  state.draft.photos.filter(({ status }) => status === 'sent').length;
+const SENDERS = { platform: 'review.platform', merchant: 'review.merchant' } as const;
+const SINCE_WORDS = { 'first-use': 'answers.first-use', later: 'answers.later' } as const;
 
 function words(answer: ReasonAnswers, { text }: QuestionScreen): string {
   const { box, model, since, packagingDamaged } = answer;
   if (packagingDamaged !== undefined)
     return `${text('answers.packagingShort')}: ${text(packagingDamaged ? 'answers.yes' : 'answers.no')}`;
-  return box ?? model ?? (since ? text(`answers.${since}`) : '');
+  return box ?? model ?? (since ? text(SINCE_WORDS[since]) : '');
 }
 
 /** When it arrives, by who sends it: two parcels come on two days (S15). */
@@ -104,7 +101,7 @@ function arrivals(
             ${
               method || groups.length > 1
                 ? html`<span class="small muted block">
-                    ${method ? text(`review.${method}`) : nothing}${
+                    ${method ? text(SENDERS[method]) : nothing}${
                       groups.length > 1
                         ? html`${method ? ': ' : ''}<bdi>${parts.map(({ name }) => name).join(', ')}</bdi>`
                         : nothing

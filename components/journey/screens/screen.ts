@@ -1,6 +1,6 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { JourneyState, JourneyStep, Question } from '../../../src/journey/state.js';
-import type { Press } from '../../../src/journey/view.js';
+import type { Press } from '../../../src/journey/step-view.js';
 import type { MessageKey, MessageValues } from '../../../src/messages/message.js';
 import type { OnDemand } from '../on-demand.js';
 

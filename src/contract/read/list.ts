@@ -1,6 +1,7 @@
 import { array, type Reader } from './reader.js';
 
 /** A list of which every entry fits. */
+/* @__NO_SIDE_EFFECTS__ */
 export const list =
   <Entry>(reader: Reader<Entry>): Reader<Entry[]> =>
   (value) =>

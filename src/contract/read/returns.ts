@@ -1,10 +1,7 @@
-import type { ReturnFallback, WholeItemReturn } from '../returns.js';
-import { REASONS } from '../reasons.js';
+import type { ReturnFallback } from '../returns.js';
 import { readArrival, readMoney } from './amounts.js';
-import { flag, lenient, object, oneOf, or, text, type Reader } from './reader.js';
+import { flag, lenient, object, or, type Reader } from './reader.js';
 import { readLocalDate } from './dates.js';
-import { readId } from './scalars.js';
-import { readOptionalUrl } from './urls.js';
 
 export const readReturnFallback: Reader<ReturnFallback> = object({
   possible: or(flag, false),
@@ -12,15 +9,4 @@ export const readReturnFallback: Reader<ReturnFallback> = object({
   dropOffBy: lenient(readLocalDate),
   cost: lenient(readMoney),
   refundArrival: lenient(readArrival),
-});
-
-export const readWholeItemReturn: Reader<WholeItemReturn> = object({
-  returnId: readId,
-  orderId: readId,
-  itemId: readId,
-  reason: lenient(oneOf(REASONS)),
-  note: lenient(text),
-  refund: lenient(readMoney),
-  labelUrl: readOptionalUrl,
-  dropOffBy: readLocalDate,
 });

@@ -3,7 +3,6 @@ import { COUNTRY_PATTERN } from '../patterns.js';
 import type { EvidenceRules, Hint, Solution, SupportContext } from '../support-context.js';
 import { REASONS } from '../reasons.js';
 import { readDeliveryAddress, readSavedAddress } from './addresses.js';
-import { readDiagram } from './diagram.js';
 import { readOrderItem } from './orders.js';
 import { readPartRequest } from './part-requests.js';
 import { readPart } from './parts.js';
@@ -53,7 +52,7 @@ export const readSupportContext: Reader<SupportContext> = object({
   solutions: someOf(readSolution),
   parts: list(readPart),
   maxParts: lenient(whole(1)),
-  diagram: lenient(readDiagram),
+  diagram: (value) => value,
   hints: someOf(readHint),
   evidence: lenient(readEvidenceRules),
   returnWindow: optional(readReturnWindow),

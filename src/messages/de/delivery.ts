@@ -44,4 +44,6 @@ export const delivery = {
   'postal.SE': 'Geben Sie eine Postleitzahl mit fünf Ziffern ein, zum Beispiel 114 55.',
   'postal.PL': 'Geben Sie eine Postleitzahl mit fünf Ziffern ein, zum Beispiel 00-950.',
   'postal.BE': 'Geben Sie eine Postleitzahl mit vier Ziffern ein, zum Beispiel 1000.',
+  'delivery.heading': 'Wohin soll es gehen?',
+  'delivery.submit': 'Diese Adresse verwenden',
 } satisfies Record<keyof typeof english, MessageText>;

@@ -11,4 +11,11 @@ export const finder = {
   'finder.zoomIn': 'Vergrößern',
   'finder.zoomOut': 'Verkleinern',
   'finder.whole': 'Ganze Zeichnung',
+  'parts.search': 'Ersatzteile durchsuchen',
+  'parts.searchHint': 'Name, Teilenummer oder Aufdruck',
+  'parts.found': { one: '{count} Ersatzteil gefunden', other: '{count} Ersatzteile gefunden' },
+  'parts.noMatch': 'Kein Ersatzteil passt zu „{query}“.',
+  'parts.clear': 'Alle Ersatzteile anzeigen',
+  'parts.more': 'Weitere Ersatzteile anzeigen',
+  'parts.shown': '{shown} von {count} Ersatzteilen',
 } satisfies Record<keyof typeof english, MessageText>;

@@ -48,4 +48,9 @@ export const photos = {
   'cover.add': 'Feld hinzufügen',
   'cover.undo': 'Rückgängig',
   'cover.done': 'Fertig',
+  'error.photos': 'Fügen Sie mindestens ein Bild hinzu.',
+  'error.photosMax': 'Es können keine weiteren Bilder hinzugefügt werden.',
+  'error.photoFailed': 'Ein Bild wurde nicht gesendet. Versuchen Sie es noch einmal, oder entfernen Sie es.',
+  'review.photos': 'Bilder',
+  'review.photoCount': { one: '{count} Bild', other: '{count} Bilder' },
 } satisfies Record<keyof typeof english, MessageText>;

@@ -43,4 +43,6 @@ export const delivery = {
   'postal.SE': 'Enter a postal code with five digits, such as 114 55.',
   'postal.PL': 'Enter a postal code with five digits, such as 00-950.',
   'postal.BE': 'Enter a postal code with four digits, such as 1000.',
+  'delivery.heading': 'Where should it go?',
+  'delivery.submit': 'Use this address',
 } as const satisfies Record<string, MessageText>;

@@ -46,4 +46,9 @@ export const photos = {
   'cover.add': 'Add a box',
   'cover.undo': 'Undo',
   'cover.done': 'Done',
+  'error.photos': 'Add at least one picture.',
+  'error.photosMax': 'No more pictures can be added.',
+  'error.photoFailed': 'A picture was not sent. Try again, or remove it.',
+  'review.photos': 'Pictures',
+  'review.photoCount': { one: '{count} picture', other: '{count} pictures' },
 } as const satisfies Record<string, MessageText>;

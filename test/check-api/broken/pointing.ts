@@ -5,7 +5,7 @@ import {
   type PartRequestBody,
   type PartRequestList,
   type Problem,
-  type SupportContext,
+  type WholeSupportContext,
 } from '../../../src/contract/index.js';
 import {
   type BrokenApi,
@@ -81,7 +81,7 @@ export const WRONG_IN_POINTING: readonly BrokenApi[] = [
   {
     name: 'offers a part of an item that has none in stock',
     breaks: 'support-context.parts',
-    make: answers<SupportContext>(CONTEXT, ({ unavailable, parts }) => {
+    make: answers<WholeSupportContext>(CONTEXT, ({ unavailable, parts }) => {
       if (unavailable === undefined) return;
       for (const part of parts) {
         part.stock = 'low';
@@ -92,7 +92,7 @@ export const WRONG_IN_POINTING: readonly BrokenApi[] = [
   {
     name: 'lists a part twice',
     breaks: 'parts.once',
-    make: answers<SupportContext>(CONTEXT, ({ parts }) => {
+    make: answers<WholeSupportContext>(CONTEXT, ({ parts }) => {
       const gone = parts.find(cannotBeHad);
       if (gone) parts.push(gone);
     }),
@@ -100,47 +100,49 @@ export const WRONG_IN_POINTING: readonly BrokenApi[] = [
   {
     name: 'expects a part on a day that is past',
     breaks: 'parts.expected',
-    make: answers<SupportContext>(CONTEXT, ({ parts }) =>
+    make: answers<WholeSupportContext>(CONTEXT, ({ parts }) =>
       parts.forEach((part) => part.expectedOn && (part.expectedOn = '2020-01-01')),
     ),
   },
   {
     name: 'expects a part on no day',
     breaks: 'parts.expected',
-    make: answers<SupportContext>(CONTEXT, ({ parts }) => parts.forEach((part) => delete part.expectedOn)),
+    make: answers<WholeSupportContext>(CONTEXT, ({ parts }) =>
+      parts.forEach((part) => delete part.expectedOn),
+    ),
   },
   {
     name: 'names a substitute that it does not list',
     breaks: 'parts.substitutes',
-    make: answers<SupportContext>(CONTEXT, ({ parts }) =>
+    make: answers<WholeSupportContext>(CONTEXT, ({ parts }) =>
       parts.forEach((part) => part.substituteId && (part.substituteId = 'nowhere')),
     ),
   },
   {
     name: 'has a substitute for a part that comes again',
     breaks: 'parts.substitutes',
-    make: answers<SupportContext>(CONTEXT, ({ parts }) =>
+    make: answers<WholeSupportContext>(CONTEXT, ({ parts }) =>
       parts.forEach((part) => part.stock === 'expected' && (part.substituteId = parts[0]?.partId)),
     ),
   },
   {
     name: 'suggests a part along with itself',
     breaks: 'parts.companions',
-    make: answers<SupportContext>(CONTEXT, ({ parts }) =>
+    make: answers<WholeSupportContext>(CONTEXT, ({ parts }) =>
       parts.forEach(({ partId, companions }) => companions.length > 0 && companions.push({ partId })),
     ),
   },
   {
     name: 'suggests a part that it does not list',
     breaks: 'parts.companions',
-    make: answers<SupportContext>(CONTEXT, ({ parts }) =>
+    make: answers<WholeSupportContext>(CONTEXT, ({ parts }) =>
       parts.forEach(({ companions: [first] }) => first && (first.partId = 'nowhere')),
     ),
   },
   {
     name: 'draws a part twice',
     breaks: 'diagram.regions',
-    make: answers<SupportContext>(CONTEXT, ({ diagram }) => {
+    make: answers<WholeSupportContext>(CONTEXT, ({ diagram }) => {
       const [first] = diagram?.regions ?? [];
       if (first) diagram?.regions.push(first);
     }),
@@ -148,7 +150,7 @@ export const WRONG_IN_POINTING: readonly BrokenApi[] = [
   {
     name: 'draws a part that it does not list',
     breaks: 'diagram.regions',
-    make: answers<SupportContext>(CONTEXT, ({ diagram }) => {
+    make: answers<WholeSupportContext>(CONTEXT, ({ diagram }) => {
       const [first] = diagram?.regions ?? [];
       if (first) first.partId = 'nowhere';
     }),
@@ -156,7 +158,7 @@ export const WRONG_IN_POINTING: readonly BrokenApi[] = [
   {
     name: 'sends a region that is markup',
     breaks: 'answers.get-orders-one-items-one-support',
-    make: answers<SupportContext>(CONTEXT, ({ diagram }) => {
+    make: answers<WholeSupportContext>(CONTEXT, ({ diagram }) => {
       const [first] = diagram?.regions ?? [];
       if (first) first.path = '<path d="M0 0"/>';
     }),
@@ -164,7 +166,7 @@ export const WRONG_IN_POINTING: readonly BrokenApi[] = [
   {
     name: 'hints at a part that it does not list',
     breaks: 'hints.parts',
-    make: answers<SupportContext>(CONTEXT, ({ hints }) =>
+    make: answers<WholeSupportContext>(CONTEXT, ({ hints }) =>
       hints.forEach((hint) => hint.partId && (hint.partId = 'nowhere')),
     ),
   },
@@ -179,7 +181,7 @@ export const WRONG_IN_POINTING: readonly BrokenApi[] = [
           return problem('not-offered', 403);
         const response = await next(request);
         if (!CONTEXT.test(callOf(request)) || !response.ok) return response;
-        const context: SupportContext = await response.clone().json();
+        const context: WholeSupportContext = await response.clone().json();
         for (const part of context.parts) if (part.stock === 'discontinued') gone.add(part.partId);
         return response;
       };
@@ -195,7 +197,7 @@ export const WRONG_IN_POINTING: readonly BrokenApi[] = [
   {
     name: 'tells a refund for an item that cannot go back',
     breaks: 'support-context.return',
-    make: answers<SupportContext>(
+    make: answers<WholeSupportContext>(
       CONTEXT,
       ({ wholeItemReturn }) =>
         void (wholeItemReturn.possible || (wholeItemReturn.refund = { amount: 1, currency: 'USD' })),
@@ -204,7 +206,7 @@ export const WRONG_IN_POINTING: readonly BrokenApi[] = [
   {
     name: 'pays the shopper for the parcel',
     breaks: 'support-context.return',
-    make: answers<SupportContext>(
+    make: answers<WholeSupportContext>(
       CONTEXT,
       ({ wholeItemReturn: { cost } }) => void (cost && (cost.amount = -4.99)),
     ),
@@ -212,7 +214,7 @@ export const WRONG_IN_POINTING: readonly BrokenApi[] = [
   {
     name: 'charges the parcel in another currency than it refunds',
     breaks: 'support-context.return',
-    make: answers<SupportContext>(
+    make: answers<WholeSupportContext>(
       CONTEXT,
       ({ wholeItemReturn: { cost } }) => void (cost && (cost.currency = 'SEK')),
     ),
@@ -243,7 +245,7 @@ export const WRONG_IN_POINTING: readonly BrokenApi[] = [
   {
     name: 'gives two addresses one id',
     breaks: 'addresses.shown',
-    make: answers<SupportContext>(CONTEXT, ({ addresses }) => {
+    make: answers<WholeSupportContext>(CONTEXT, ({ addresses }) => {
       const [first] = addresses;
       if (first) addresses.push(first);
     }),
@@ -269,7 +271,7 @@ export const WRONG_IN_POINTING: readonly BrokenApi[] = [
         }
         const response = await next(request);
         if (!CONTEXT.test(callOf(request)) || !response.ok) return response;
-        const context: SupportContext = await response.clone().json();
+        const context: WholeSupportContext = await response.clone().json();
         for (const address of context.addresses) known.add(address.addressId);
         return response;
       };
@@ -316,7 +318,7 @@ export const WRONG_IN_POINTING: readonly BrokenApi[] = [
   {
     name: 'requires a picture and leaves it open at once',
     breaks: 'evidence.rules',
-    make: answers<SupportContext>(
+    make: answers<WholeSupportContext>(
       CONTEXT,
       ({ evidence }) => void evidence?.optional.push(...evidence.required),
     ),
@@ -366,7 +368,7 @@ export const WRONG_IN_POINTING: readonly BrokenApi[] = [
         }
         const response = await next(request);
         if (!CONTEXT.test(callOf(request)) || !response.ok) return response;
-        const context: SupportContext = await response.clone().json();
+        const context: WholeSupportContext = await response.clone().json();
         most = context.evidence?.maxPhotos ?? most;
         return response;
       };

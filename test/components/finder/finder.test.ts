@@ -37,7 +37,7 @@ const aDiagram = (over: Partial<Diagram> = {}): Diagram => ({
 });
 
 /** A picture that cannot be shown. */
-const NO_PICTURE = 'data:image/png,nothing';
+const NO_PICTURE = 'https://pictures.invalid/nothing.png';
 
 const someParts = (): Part[] => [
   aPart({ partId: 'tray', name: 'Drip tray' }),

@@ -31,7 +31,9 @@ export function showsEveryState(
         const { heading, canGoBack, actions, showsPlainLink } = viewOf(state);
         await shopper.isOn(word(heading));
         expect(find('button', word('action.back')) !== undefined, 'a way back').to.equal(canGoBack);
-        expect(find('link', 'The shop’s own help') !== undefined, 'a plain link').to.equal(showsPlainLink);
+        expect(find('link', 'The shop’s own help') !== undefined, 'a plain link').to.equal(
+          showsPlainLink ?? false,
+        );
         for (const { key } of actions) {
           expect(find('button', word(key)) !== undefined, `the button ${key}`).to.equal(true);
         }

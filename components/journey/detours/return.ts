@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fact, itemCard } from './pieces.js';
-import type { Screen } from './screen.js';
+import { fact, itemCard } from '../screens/pieces.js';
+import type { Screen } from '../screens/screen.js';
 
 /** The whole-item return before it is made: item, reason and note as they were entered (S11, S12). */
 export function returnReviewScreen(screen: Screen<'return-review'>): TemplateResult {
@@ -43,7 +43,7 @@ export function returnedScreen(screen: Screen<'returned'>): TemplateResult {
       labelUrl
         ? html`<p>
             <a class="button" href=${labelUrl} target="_blank" rel="noopener noreferrer"
-              >${text('returned.label')}<span class="visually-hidden">${text('support.newTab')}</span></a
+              >${text('returned.label')}<span class="visually-hidden">${text('returned.newTab')}</span></a
             >
           </p>`
         : nothing

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Part } from '../../../src/contract/index.js';
-import { isExpected, isFull, quantityOf, substituteOf } from '../../../src/journey/parts.js';
+import { isExpected, substituteOf } from '../../../src/journey/particulars.js';
+import { isFull, quantityOf } from '../../../src/journey/parts.js';
 import { domId } from '../../shared/dom-id.js';
-import { partFacts, picture } from './pieces.js';
-import type { QuestionScreen } from './screen.js';
+import { partFacts, picture } from '../screens/pieces.js';
+import type { QuestionScreen } from '../screens/screen.js';
 
 /** A part that can't be requested now: why not, and what can be done instead (S10, E10). */
 export function unofferedPart(part: Part, screen: QuestionScreen): TemplateResult {

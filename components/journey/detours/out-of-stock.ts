@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { itemCard, partList } from './pieces.js';
-import type { Screen } from './screen.js';
+import { itemCard, partList } from '../screens/pieces.js';
+import type { Screen } from '../screens/screen.js';
 
 /** Stock ran out between choosing and ordering: not an error, another choice (S11). */
 export function outOfStockScreen(screen: Screen<'out-of-stock'>): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { loaded } from './loaded.js';
-import { itemCard, partList } from './pieces.js';
-import type { Screen } from './screen.js';
+import { loaded } from '../screens/loaded.js';
+import { itemCard, partList } from '../screens/pieces.js';
+import type { Screen } from '../screens/screen.js';
 
 /** The shopper waits for a part: what it is, until when the item can still be returned, and the day for the calendar. */
 export function waitingScreen(screen: Screen<'waiting'>): TemplateResult {

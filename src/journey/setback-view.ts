@@ -1,0 +1,53 @@
+import type { MessageKey } from '../messages/message.js';
+import type { JourneyState } from './state.js';
+import type { At } from './steps.js';
+import { action, CLOSE, TRY_AGAIN, type StepView } from './step-view.js';
+
+const WHY_FAILED: Record<At<'failed'>['pending'], MessageKey> = {
+  opening: 'failed.opening',
+  'part-request': 'failed.request',
+  return: 'failed.return',
+};
+
+/** What a setback shows; undefined for other steps. */
+export function setbackView(state: JourneyState): StepView | undefined {
+  switch (state.step) {
+    case 'outcome-unknown': {
+      const isReturn = state.pending === 'return';
+      return {
+        heading: 'unknown.heading',
+        emblem: 'attention',
+        lead: [
+          { key: state.checking ? 'unknown.checking' : isReturn ? 'unknown.returnText' : 'unknown.text' },
+        ],
+        actions: state.checking
+          ? []
+          : [isReturn ? TRY_AGAIN : action({ type: 'retried' }, 'unknown.check'), CLOSE],
+      };
+    }
+    case 'failed':
+      return {
+        heading: 'failed.heading',
+        emblem: 'attention',
+        lead: [{ key: WHY_FAILED[state.pending] }],
+        actions: [TRY_AGAIN, CLOSE],
+        canGoBack: isUnderWay(state),
+        showsPlainLink: state.pending === 'opening',
+        isUnknownItem: state.pending === 'opening' && state.failure.type === 'not-found',
+      };
+    case 'session-expired':
+      return {
+        heading: 'session.heading',
+        emblem: 'attention',
+        lead: [{ key: 'session.text' }],
+        actions: [action({ type: 'retried' }, 'session.retry'), CLOSE],
+        canGoBack: isUnderWay(state) && !state.outcomeUnknown,
+        showsPlainLink: state.pending === 'opening',
+      };
+    default:
+      return undefined;
+  }
+}
+
+const isUnderWay = ({ pending, context }: At<'failed'> | At<'session-expired'>): boolean =>
+  pending !== 'opening' && context !== undefined;

@@ -1,0 +1,31 @@
+import type { MessageText } from '../message.js';
+
+/** What is asked and said of single parts: packs, hints, companions, why one can’t be had. */
+export const particulars = {
+  'hint.title': 'Check first',
+  'hint.found': 'Found it',
+  'parts.piecesLabel': 'How many pieces?',
+  'parts.piecesMost': 'up to {count} pieces',
+  'parts.packs': { one: '{count} bag of {size}, enough', other: '{count} bags of {size}, enough' },
+  'parts.tooMany': 'One request brings at most {count} pieces.',
+  'parts.companions': 'Often needed with it',
+  'parts.add': 'Add',
+  'parts.addNamed': 'Add {name}',
+  'parts.unoffered': 'Not available now',
+  'parts.discontinued': 'No longer made',
+  'parts.substitute': '{name} does its work',
+  'parts.take': 'Choose {name}',
+  'parts.out': 'Out of stock',
+  'parts.expected': 'Expected on {date}',
+  'parts.used': 'Requested as often as possible',
+  'waiting.chooseNamed': 'Wait for {name}',
+  'support.more': 'Help from the seller',
+  'support.guide': 'Guide',
+  'support.video': 'Video',
+  'support.contact': 'Contact',
+  'support.requests': 'Requested so far',
+  'parts.last': 'Can be requested once',
+  'parts.marking': 'Printed on it: {marking}',
+  'parts.replaces': 'Takes the place of {numbers}',
+  'support.newTab': '(opens in a new tab)',
+} as const satisfies Record<string, MessageText>;

@@ -1,0 +1,10 @@
+import { detours as en } from '../en/detours.js';
+import { fill } from '../fill-all.js';
+import type { Section } from '../message.js';
+
+/** Off the plain way: the whole-item return, what can’t be had, waiting for it. */
+export const detours: Section = {
+  en,
+  fill,
+  others: { de: async () => (await import('../de/detours.js')).detours },
+};
