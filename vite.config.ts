@@ -2,10 +2,19 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { msw } from 'msw/vite';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { chunks } from './components/build/chunks.js';
+import { chunks, type ChunksOptions } from './components/build/chunks.js';
+import { emptyNamespaces } from './components/build/empty-namespaces.js';
+import { leanLit } from './components/build/lean-lit.js';
 import { minifyLiterals } from './components/build/minify-literals.js';
+import { oneEntry } from './components/build/one-entry.js';
+import { ownPolicy } from './components/build/own-policy.js';
+import { releaseFiles } from './components/build/release-files.js';
+import { reserveCss } from './components/build/reserve-css.js';
+import { terser } from './components/build/terser.js';
+import { shortKeys } from './components/build/short-keys.js';
 import { smallDecorate } from './components/build/small-decorate.js';
 import { openApiDocument } from './src/openapi/document.js';
+import { VERSION } from './src/version.js';
 
 const pages = readdirSync('demo')
   .filter((file) => file.endsWith('.html'))
@@ -37,6 +46,7 @@ const elementFolders = readdirSync('components', { withFileTypes: true })
 const libraryEntries = [
   'src/index.ts',
   'components/define.ts',
+  'components/loader.ts',
   ...elementFolders.flatMap((folder) => [`${folder}/define.ts`, `${folder}/index.ts`]),
 ].filter((file) => existsSync(file));
 
@@ -55,7 +65,7 @@ const forPages = [minifyLiterals(), smallDecorate()];
 /** The package's modules, one file each: `vite build --mode lib` writes them to `dist`, and empties it first. */
 const library: UserConfig = {
   publicDir: false,
-  plugins: [...forPages, openApi],
+  plugins: [...forPages, openApi, reserveCss('components/reserve.css')],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -73,30 +83,70 @@ const library: UserConfig = {
   },
 };
 
-const bundleName = 'product-support-kit';
-const { plugin: firstModules, codeSplitting, chunkFileNames } = chunks(bundleName);
-
-/** One file for a page without a bundler, Lit included; what is needed on demand lies beside it. */
-const bundle: UserConfig = {
-  publicDir: false,
-  plugins: [...forPages, firstModules],
-  build: {
-    outDir: 'dist/bundle',
-    emptyOutDir: true,
-    target: 'es2022',
-    lib: { entry: { [bundleName]: 'components/bundle.ts' }, formats: ['es'] },
-    rolldownOptions: {
-      preserveEntrySignatures: 'allow-extension',
-      output: {
-        minify: true,
-        comments: false,
-        codeSplitting,
-        entryFileNames: '[name].js',
-        chunkFileNames,
+/** Files for a page without a bundler, Lit included, in `dist/bundle`. */
+function withoutBundler(
+  entry: string,
+  { plugins, emptyOutDir, ...options }: ChunksOptions & { plugins: Plugin[]; emptyOutDir: boolean },
+): UserConfig {
+  const { plugin: givenFiles, codeSplitting, chunkFileNames } = chunks(options);
+  return {
+    publicDir: false,
+    plugins: [
+      ...forPages,
+      shortKeys(),
+      leanLit(),
+      ownPolicy(),
+      givenFiles,
+      ...plugins,
+      terser(),
+      releaseFiles(VERSION),
+    ],
+    build: {
+      outDir: 'dist/bundle',
+      emptyOutDir,
+      target: 'es2022',
+      lib: { entry: { [options.entryName]: entry }, formats: ['es'] },
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          minify: true,
+          comments: false,
+          codeSplitting,
+          entryFileNames: '[name].js',
+          chunkFileNames,
+        },
       },
     },
+  };
+}
+
+/** One file with the provider and the touchpoints; what is needed on demand lies beside it. */
+const bundle = withoutBundler('components/bundle.ts', {
+  entryName: 'product-support-kit',
+  folder: 'chunks',
+  largest: {
+    file: 'journey',
+    start: /components\/journey\/define\.ts$/,
+    besides: /components\/requests\/define\.ts$/,
   },
-};
+  plugins: [oneEntry(), emptyNamespaces(), reserveCss('reserve.css', { minify: true })],
+  emptyOutDir: true,
+});
+
+/** The smallest script, which loads what stands in the page: beside the other file, and therefore after it. */
+const loader = withoutBundler('components/loader.ts', {
+  entryName: 'loader',
+  folder: 'loader',
+  plugins: [emptyNamespaces()],
+  emptyOutDir: false,
+  // Of an order line all but its own code: other touchpoints use most of it.
+  together: {
+    file: 'provider',
+    start: /components\/(provider|order-item)\/define\.ts$/,
+    besides: /components\/order-item\//,
+  },
+  early: /components\/(return-offer|deep-link|help-centre)\/define\.ts$/,
+});
 
 /** A program for Node in a folder of its own, all that it needs included. */
 const program = (name: string, entry: string): UserConfig => ({
@@ -114,9 +164,34 @@ const program = (name: string, entry: string): UserConfig => ({
   },
 });
 
+/** The mock and the helpers for a shop's own tests, with all that they need but MSW, which a shop installs itself. */
+const mocks: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: 'dist/mocks',
+    emptyOutDir: true,
+    license: { fileName: 'LICENSES.md' },
+    target: 'es2022',
+    lib: {
+      entry: {
+        index: 'mocks/index.ts',
+        'index.browser': 'mocks/index.browser.ts',
+        'testing/index': 'mocks/testing/index.ts',
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^node:/, /^msw(\/|$)/, /^zod/],
+      output: { minify: true, comments: false, chunkFileNames: 'chunks/[hash].js' },
+    },
+  },
+};
+
 const modes: Readonly<Record<string, UserConfig>> = {
   lib: library,
   bundle,
+  loader,
+  mocks,
   'check-api': program('check-api', 'src/check-api/command.ts'),
   'mock-api': program('mock-api', 'mocks/mock-api.ts'),
 };

@@ -7,40 +7,72 @@ export interface Chunks {
   readonly chunkFileNames: (chunk: Rolldown.PreRenderedChunk) => string;
 }
 
+export interface ChunksOptions {
+  readonly entryName: string;
+  /** Where the other files lie, beside the entry's. */
+  readonly folder: string;
+  /** A file with all that these modules import, as far as the entry does not hold it; those in `besides` stay out of it. */
+  readonly together?: { readonly file: string; readonly start: RegExp; readonly besides: RegExp };
+  /** Modules that pages load before anything is pressed: what they share is cut so that each loads nothing of another's. */
+  readonly early?: RegExp;
+  /** The largest piece that is loaded on demand: it shares nothing but with `besides`, which is used without it too. */
+  readonly largest?: { readonly file: string; readonly start: RegExp; readonly besides: RegExp };
+}
+
 /**
  * One file holds all that a page needs at first, since a page that waits for a second one is slower; the rest is cut
  * by what is asked for together, and shares what is large enough to be worth a file.
  */
-export function chunks(entryName: string): Chunks {
-  const first = new Set<string>();
+export function chunks({ entryName, folder, together, early, largest }: ChunksOptions): Chunks {
+  /** The file of each module that has a given one. */
+  const fileOf = new Map<string, string>();
+  const isEarly = new Set<string>();
+  const shared = { name: 'shared', minShareCount: 2, entriesAware: true };
   return {
     plugin: {
-      name: 'first-modules',
-      buildStart: () => first.clear(),
+      name: 'given-files',
+      buildStart() {
+        fileOf.clear();
+        isEarly.clear();
+      },
       buildEnd() {
-        const visit = (id: string): void => {
-          if (first.has(id)) return;
-          first.add(id);
-          this.getModuleInfo(id)?.importedIds.forEach(visit);
+        const gather = (file: string, id: string, besides?: RegExp): void => {
+          if (fileOf.has(id)) return;
+          if (!besides?.test(id)) fileOf.set(id, file);
+          this.getModuleInfo(id)?.importedIds.forEach((imported) => gather(file, imported, besides));
         };
-        for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) visit(id);
+        const ids = [...this.getModuleIds()];
+        for (const id of ids) if (this.getModuleInfo(id)?.isEntry) gather(entryName, id);
+        if (together)
+          for (const id of ids) if (together.start.test(id)) gather(together.file, id, together.besides);
+        const closure = (start: RegExp): ReadonlySet<string> => {
+          const found = new Set<string>();
+          const visit = (id: string): void => {
+            if (found.has(id) || fileOf.has(id)) return;
+            found.add(id);
+            this.getModuleInfo(id)?.importedIds.forEach(visit);
+          };
+          ids.filter((id) => start.test(id)).forEach(visit);
+          return found;
+        };
+        if (early) for (const id of closure(early)) isEarly.add(id);
+        if (!largest) return;
+        const others = closure(largest.besides);
+        for (const id of closure(largest.start)) if (!others.has(id)) fileOf.set(id, largest.file);
       },
     },
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        { name: entryName, test: (id) => first.has(id), priority: 1 },
-        {
-          name: 'shared',
-          test: (id) => !first.has(id),
-          minShareCount: 2,
-          entriesAware: true,
-          entriesAwareMergeThreshold: 2500,
-        },
+        ...[entryName, together?.file, largest?.file]
+          .filter((file) => file !== undefined)
+          .map((file) => ({ name: file, test: (id: string) => fileOf.get(id) === file, priority: 1 })),
+        { ...shared, test: (id) => !fileOf.has(id) && isEarly.has(id) },
+        { ...shared, test: (id) => !fileOf.has(id) && !isEarly.has(id), entriesAwareMergeThreshold: 2500 },
       ],
     },
     chunkFileNames: ({ name, facadeModuleId }) =>
-      `chunks/${readableName(facadeModuleId) ?? name.replace(/~.*/, '')}-[hash].js`,
+      `${folder}/${readableName(facadeModuleId) ?? name.replace(/~.*/, '')}-[hash].js`,
   };
 }
 

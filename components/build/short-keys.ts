@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import MagicString from 'magic-string';
+import type { Plugin } from 'vite';
+import { en } from '../../src/messages/en.js';
+
+/** The project's own modules. */
+const OWN = /[\\/](src|components)[\\/](?!.*node_modules).*\.ts$/;
+
+const FOLDERS = ['src', 'components'];
+
+/** A text's key that is put together: what stands before and after its first value. */
+const COMPOSED = /`([\w.-]*)\$\{[^`]*?\}([\w.-]*)`/g;
+
+/**
+ * Gives the texts numbers for keys, in files for pages without a bundler: there nobody names a text by its key, and each
+ * stands twice, where its words are and where they are shown. A key that is put together (`reason.${reason}`) stays.
+ */
+export function shortKeys(): Plugin {
+  const numbers = new Map<string, string>();
+  return {
+    name: 'short-keys',
+    apply: 'build',
+    buildStart() {
+      const composed = [...patterns()];
+      numbers.clear();
+      for (const key of Object.keys(en))
+        if (!composed.some((pattern) => pattern.test(key))) numbers.set(key, String(numbers.size));
+    },
+    transform: {
+      filter: { id: OWN },
+      handler(code) {
+        const out = new MagicString(code);
+        const visit = (node: unknown): void => {
+          if (typeof node !== 'object' || node === null) return;
+          if (isText(node)) {
+            const short = numbers.get(node.value);
+            if (short !== undefined) out.update(node.start, node.end, JSON.stringify(short));
+          } else Object.values(node).forEach(visit);
+        };
+        visit(this.parse(code));
+        return out.hasChanged() ? { code: out.toString(), map: null } : null;
+      },
+    },
+  };
+}
+
+interface Text {
+  readonly type: 'Literal';
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const isText = (node: object): node is Text =>
+  'type' in node && node.type === 'Literal' && 'value' in node && typeof node.value === 'string';
+
+const escaped = (text: string): string => text.replaceAll('.', '\\.');
+
+/** How keys are put together anywhere in the project. */
+function* patterns(): Generator<RegExp> {
+  for (const folder of FOLDERS) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.ts') || file.startsWith('build')) continue;
+      for (const [, before = '', after = ''] of readFileSync(`${folder}/${file}`, 'utf8').matchAll(COMPOSED))
+        if (`${before}${after}`.includes('.')) yield new RegExp(`^${escaped(before)}.*${escaped(after)}$`);
+    }
+  }
+}
