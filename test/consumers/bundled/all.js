@@ -1,0 +1,1 @@
+import 'product-support-kit/define.js';

@@ -1,0 +1,3 @@
+import { readDeepLink } from 'product-support-kit';
+
+console.log(readDeepLink(location.href));

@@ -1,0 +1,2 @@
+import 'product-support-kit/provider/define.js';
+import 'product-support-kit/order-item/define.js';
