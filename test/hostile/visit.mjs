@@ -1,0 +1,155 @@
+// A shopper who requests a part on a page that the kit does not control, with a real mouse and keyboard.
+import { LOOKED_AT, takeLook } from './look.mjs';
+
+/** Milliseconds for each step: a busy machine is slow. */
+const PATIENCE = 15_000;
+const NOTE = 'A corner is broken off.';
+
+/** Runs before any script of a page, and keeps what only the page itself is told. */
+function watch() {
+  const seen = { violations: [], shift: 0 };
+  Object.defineProperty(window, Symbol.for('seen'), { value: seen });
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+    seen.violations.push(`${effectiveDirective} ${blockedURI} ${sample}`),
+  );
+  new PerformanceObserver((list) => {
+    for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) seen.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Where the kit's modal dialog stands, and what of the page lies on top at its centre and at the page's edges. */
+function whoIsOnTop() {
+  const within = (root) =>
+    [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+      shadowRoot ? [...shadowRoot.querySelectorAll('dialog'), ...within(shadowRoot)] : [],
+    );
+  const dialog = within(document).find((candidate) => candidate.matches(':modal'));
+  if (!dialog) return undefined;
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  const at = (x, y) => document.elementFromPoint(x, y)?.localName ?? 'nothing';
+  return {
+    centre: at((left + right) / 2, (top + bottom) / 2),
+    edges: [at(innerWidth / 2, 2), at(innerWidth / 2, innerHeight - 3)],
+    box: { left, right, top, bottom },
+  };
+}
+
+/** What the kit says just now, for the report of a step that was not reached. */
+function shownText() {
+  const texts = [];
+  const visit = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (!element.shadowRoot) continue;
+      texts.push(element.shadowRoot.textContent);
+      visit(element.shadowRoot);
+    }
+  };
+  visit(document);
+  return texts.join(' ').replace(/\s+/g, ' ').slice(0, 600);
+}
+
+const twoFrames = () =>
+  new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(() => shown())));
+
+/** The shopper in a frame of a page: finds things as assistive technology does, and presses where they are. */
+function shopperIn(page, frame) {
+  const named = (role, name) => frame.locator(`::-p-aria([name="${name}"][role="${role}"])`);
+  return {
+    sees: (role, name) => named(role, name).wait(),
+    isOn: (heading) => named('heading', heading).wait(),
+    presses: (name) => named('button', name).click(),
+    ticks: (value) => frame.locator(`>>> input[value="${value}"]`).click(),
+    async types(name, text) {
+      await named('textbox', name).click();
+      await page.keyboard.sendCharacter(text);
+    },
+    /** Nothing lies under the pointer, and what is loaded on demand is there. */
+    async rests() {
+      await page.mouse.move(0, 0);
+      await page.waitForNetworkIdle({ idleTime: 50 });
+      await frame.evaluate(twoFrames);
+    },
+  };
+}
+
+/** From the order line to the confirmation and back; `look` and `top` are called at each place worth a look. */
+async function requestPart(shopper, { look, top, midway, shiftsBefore, lineHasHeard, isClosed }) {
+  await shopper.sees('button', 'Get product support');
+  await look('the option');
+  await shiftsBefore();
+  await shopper.presses('Get product support');
+  await shopper.isOn('How can we help?');
+  await look('the support page');
+  await top();
+  await shopper.presses('Request a free part');
+  await shopper.isOn('What is wrong with the part?');
+  await shopper.ticks('damaged');
+  await look('the reason');
+  await midway();
+  await shopper.presses('Continue');
+  await shopper.isOn('Which parts do you need?');
+  await shopper.ticks('coffee-drip-tray');
+  await look('the parts');
+  await shopper.presses('Continue');
+  await shopper.isOn('Anything we should know?');
+  await shopper.types('Note (optional)', NOTE);
+  await look('the note');
+  await shopper.presses('Continue');
+  await shopper.isOn('Check your request');
+  await look('the review');
+  await top();
+  await shopper.presses('Request for free');
+  await shopper.isOn('We have received your request');
+  await lineHasHeard();
+  await look('the confirmation');
+  await shopper.presses('Close');
+  await isClosed();
+  await look('the line afterwards');
+}
+
+/**
+ * Goes through a whole request, and tells what was seen on the way.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {{address: string, frame?: string, midway?: string}} host - `frame` is the name of the frame in which the
+ *   order line stands; `midway` a script that the page runs while the shopper is asked for the reason.
+ */
+export async function visit(browser, { address, frame: frameName, midway = '' }) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  await page.setViewport({ width: 1000, height: 800 });
+  // Nothing is caught in the middle of a movement.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.evaluateOnNewDocument(watch);
+  const said = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) said.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => said.push(`uncaught: ${error.stack}`));
+  const seen = { looks: {}, onTop: [], said };
+  let frame = page.mainFrame();
+  const watched = () => frame.evaluate(() => window[Symbol.for('seen')]);
+  try {
+    await page.goto(address, { waitUntil: 'load' });
+    if (frameName) frame = await (await page.waitForSelector(`iframe[name="${frameName}"]`)).contentFrame();
+    const shopper = shopperIn(page, frame);
+    await requestPart(shopper, {
+      async look(place) {
+        await shopper.rests();
+        seen.looks[place] = await frame.evaluate(takeLook, LOOKED_AT);
+      },
+      top: async () => seen.onTop.push(await frame.evaluate(whoIsOnTop)),
+      midway: () => frame.evaluate(`(async () => {${midway}})()`),
+      shiftsBefore: async () => (seen.shift = (await watched()).shift),
+      lineHasHeard: () => frame.locator('>>> summary').wait(),
+      isClosed: () => frame.waitForFunction(() => window.heard.at(-1)?.name === 'closed'),
+    });
+  } catch (error) {
+    seen.failed = `${error.message}; the kit shows: ${await frame.evaluate(shownText).catch(String)}`;
+  }
+  const { violations } = await watched().catch(() => ({ violations: [] }));
+  const heard = await frame.evaluate(() => window.heard).catch(() => []);
+  await context.close();
+  return { ...seen, violations, heard };
+}
