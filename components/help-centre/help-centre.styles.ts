@@ -6,28 +6,21 @@ export const helpCentreStyles = css`
     display: grid;
     gap: 1.25em;
   }
-  h3,
+  h2,
   p,
   ul {
     margin: 0;
     padding: 0;
     font-size: 1em;
   }
-  small {
+  small,
+  [role='status'] {
     color: var(--_muted);
     font-size: 0.875em;
   }
   b,
   label {
     font-weight: 600;
-  }
-  h2,
-  [role='status'] {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   form,
   li > div {
@@ -37,7 +30,6 @@ export const helpCentreStyles = css`
     justify-items: start;
   }
   form > div {
-    position: relative;
     display: flex;
     gap: 0.5em;
     inline-size: 100%;
@@ -45,19 +37,10 @@ export const helpCentreStyles = css`
   /* The search field: of its own it would be as wide as twenty letters. */
   .button {
     inline-size: 100%;
-    padding-inline-start: 2.75em;
     background: var(--_surface);
     font-weight: 400;
     text-align: start;
     cursor: text;
-  }
-  .button + svg {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0.85em;
-    margin-block: auto;
-    color: var(--_muted);
-    pointer-events: none;
   }
   .order {
     border: 0.0625em solid var(--_border);

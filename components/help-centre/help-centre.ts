@@ -8,7 +8,6 @@ import type { ShownItem, ShownOrder } from '../../src/contract/read/shown-orders
 import type { ShownOption } from '../../src/contract/read/shown-option.js';
 import { help } from '../../src/messages/sections/help.js';
 import { BaseElement } from '../shared/base-element.js';
-import { searchIcon } from '../shared/icons/search.js';
 import { requestMade } from '../shared/request-made.js';
 import { TOUCHPOINT_TEXTS } from '../shared/texts.js';
 import { buttonStyles } from '../shared/styles/button.js';
@@ -92,7 +91,6 @@ export class ProductSupportHelpCentre extends BaseElement {
       <div class="page" ?hidden=${presses?.picked} @click=${this.#press} @submit=${this.#press}>
         <form role="search">
           <label for="search">${this.text('help.search')}</label>
-          <small id="hint">${this.text('help.searchHint')}</small>
           <div>
             <input
               id="search"
@@ -101,15 +99,13 @@ export class ProductSupportHelpCentre extends BaseElement {
               part="search"
               autocomplete="off"
               maxlength="200"
-              aria-describedby="hint"
-            />${searchIcon}
+            />
             <button>${this.text('help.searchSubmit')}</button>
           </div>
         </form>
         <p role="status">
           ${failed ? nothing : this.text(loading ? 'help.loading' : 'help.found', { count })}
         </p>
-        <h2>${this.text('help.heading')}</h2>
         ${orders.map((order, index) => this.#order(order, index))}
         ${
           presses?.fault() ??
@@ -123,8 +119,7 @@ export class ProductSupportHelpCentre extends BaseElement {
                 : nothing
               : loading
                 ? html`<div class="order skeleton"></div>`
-                : html`<p>${this.text('help.empty')}</p>
-                    <slot></slot>`)
+                : nothing)
         }
       </div>`;
   }
@@ -133,7 +128,7 @@ export class ProductSupportHelpCentre extends BaseElement {
     const title = this.text('help.order', { orderId });
     return html`<article class="order" part="order" aria-label=${title}>
       <header>
-        <h3 tabindex="-1">${title}</h3>
+        <h2 tabindex="-1">${title}</h2>
         <small>${this.text('help.placedOn', { date: { date: placedOn } })}</small>
       </header>
       <ul>
@@ -199,6 +194,7 @@ export class ProductSupportHelpCentre extends BaseElement {
       this.nextCursor = result.value.nextCursor;
       this.phase = 'ready';
       orders.forEach(this.askFor);
+      if (!this.orders.length) await this.#loadPresses();
       return;
     }
     const presses = await this.#loadPresses();

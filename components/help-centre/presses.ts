@@ -74,7 +74,7 @@ export class Presses {
     this.host.dispatchEvent(new ProductSupportFailedEvent({ type }));
   }
 
-  /** What went wrong, or that a search found nothing. */
+  /** What went wrong, or that there is nothing. */
   fault(): TemplateResult | undefined {
     const { host } = this;
     const { query } = host.asked;
@@ -91,7 +91,10 @@ export class Presses {
         <slot></slot>
       </div>`;
     }
-    if (host.phase === 'loading' || host.orders.length || !query) return undefined;
+    if (host.phase === 'loading' || host.orders.length) return undefined;
+    if (!query)
+      return html`<p>${host.text('help.empty')}</p>
+        <slot></slot>`;
     return html`<div class="order fault">
       <p>${host.text('help.noMatch', { query })}</p>
       <button type="button" name="clear">${host.text('help.clear')}</button>
@@ -138,7 +141,7 @@ export class Presses {
     ]);
     await host.updateComplete;
     // The first of the orders that came is where reading goes on.
-    host.renderRoot.querySelectorAll('h3')[length]?.focus();
+    host.renderRoot.querySelectorAll('h2')[length]?.focus();
   }
 
   #openAll(at: number): void {

@@ -25,5 +25,5 @@ export const formatPlain: Format = (value, lang) => {
   return 'date' in value ? formatDate(value.date, lang) : '';
 };
 
-/** For sections whose values are texts, numbers and dates alone. */
+/** For texts whose values are texts, numbers and dates alone. */
 export const fillPlain = filledBy(formatPlain);

@@ -18,7 +18,7 @@ export type Language = 'de';
 export interface Section {
   readonly en: Catalogue;
   readonly others: Readonly<Record<Language, () => Promise<Catalogue>>>;
-  /** Puts values into its texts and picks their plural forms; left out where no text of it has any. */
+  /** Puts values into its texts, of more kinds than texts, numbers and dates, which need none of its own. */
   readonly fill?: Fill;
 }
 

@@ -1,5 +1,6 @@
 import { read } from '../contract/read/reader.js';
-import type { Catalogue, Fill, Language, MessageKey, MessageValues, Section } from './message.js';
+import { fillPlain } from './fill.js';
+import type { Catalogue, Language, MessageKey, MessageValues, Section } from './message.js';
 
 /** The texts of one language, with their values formatted. */
 export interface Messages {
@@ -8,11 +9,8 @@ export interface Messages {
   readonly text: (key: MessageKey, values?: MessageValues) => string;
 }
 
-/** Of a text without values or plural forms there is only one form. */
-const plain: Fill = (text) => (typeof text === 'string' ? text : text.other);
-
 /** Texts from one catalogue; a key that it lacks is shown in English, never as a key. */
-export function textsOf(lang: string, catalogue: Catalogue, english: Catalogue, fill = plain): Messages {
+export function textsOf(lang: string, catalogue: Catalogue, english: Catalogue, fill = fillPlain): Messages {
   return {
     lang,
     text(key, values = {}) {

@@ -25,12 +25,12 @@ describe('<product-support-help-centre>', () => {
 
   /** The order numbers that are shown, from top to bottom. */
   const shownOrders = (element: ProductSupportHelpCentre): string[] =>
-    [...(element.shadowRoot?.querySelectorAll('.order h3') ?? [])].map(
+    [...(element.shadowRoot?.querySelectorAll('.order h2') ?? [])].map(
       (heading) => heading.textContent?.trim().replace('Order ', '') ?? '',
     );
 
   const searches = async (words: string): Promise<void> => {
-    await shopper.types('Search your orders', words);
+    await shopper.types('Search your orders by product or number', words);
     await shopper.presses('Search');
   };
 
@@ -65,7 +65,7 @@ describe('<product-support-help-centre>', () => {
       expect(sent.calls[1]?.search.get('touchpoint')).to.equal('help');
 
       await shopper.presses('Show older orders');
-      await shopper.reads('20 orders found');
+      await shopper.reads('20 orders shown');
       await shop.hasAnswered('GET /support-options', 2);
       await shop.settles();
       expect(shownOrders(element)).to.have.lengthOf(20);
@@ -103,21 +103,21 @@ describe('<product-support-help-centre>', () => {
       const first = shownOrders(element);
       await keyboard.goesTo('button', 'Show older orders');
       await keyboard.presses('Enter');
-      await shopper.reads('20 orders found');
+      await shopper.reads('20 orders shown');
       const second = shownOrders(element);
       expect(second.slice(0, 10)).to.deep.equal(first);
       expect(new Set(second).size).to.equal(20);
       await expectFocusOn('heading', `Order ${second[10] ?? ''}`);
 
       await shopper.presses('Show older orders');
-      await shopper.reads('30 orders found');
+      await shopper.reads('30 orders shown');
       await expectFocusOn('heading', `Order ${shownOrders(element)[20] ?? ''}`);
     });
 
     it('until there are no more', async () => {
       const element = await showHelp();
       await shopper.presses('Show older orders');
-      await shopper.reads('20 orders found');
+      await shopper.reads('20 orders shown');
       await shopper.presses('Show older orders');
       await shopper.sees('heading', 'Order 114-7398614');
       expect(shownOrders(element).at(-1)).to.equal('114-7398614');
@@ -133,7 +133,7 @@ describe('<product-support-help-centre>', () => {
       expect(shownOrders(element)).to.have.lengthOf(10);
       shop.works();
       await shopper.presses('Try again');
-      await shopper.reads('20 orders found');
+      await shopper.reads('20 orders shown');
       expect(new Set(shownOrders(element)).size).to.equal(20);
     });
 
@@ -158,7 +158,7 @@ describe('<product-support-help-centre>', () => {
     it('by what was bought, with the Enter key too', async () => {
       const element = await showHelp();
       await shopper.sees('button', COFFEE_MACHINE);
-      await shopper.types('Search your orders', 'railway');
+      await shopper.types('Search your orders by product or number', 'railway');
       await keyboard.presses('Enter');
       await waitUntil(() => !shownOrders(element).includes('114-7702615'), 'it is still there');
       await shopper.sees('button', /Pine Valley railway/);
@@ -174,7 +174,7 @@ describe('<product-support-help-centre>', () => {
       await searches(oldest);
       await shopper.sees('heading', `Order ${oldest}`);
       expect(shownOrders(element)).to.deep.equal([oldest]);
-      await shopper.reads('1 order found');
+      await shopper.reads('1 order shown');
     });
 
     it('or says that none matches, and shows all again', async () => {
@@ -187,9 +187,9 @@ describe('<product-support-help-centre>', () => {
 
       await shopper.presses('Show all orders');
       await shopper.sees('button', COFFEE_MACHINE);
-      const field = await shopper.sees('searchbox', 'Search your orders');
+      const field = await shopper.sees('searchbox', 'Search your orders by product or number');
       expect(field).to.have.property('value', '');
-      await expectFocusOn('searchbox', 'Search your orders');
+      await expectFocusOn('searchbox', 'Search your orders by product or number');
     });
 
     it('and shows the answer to the last search, whichever comes first', async () => {
@@ -198,7 +198,7 @@ describe('<product-support-help-centre>', () => {
       shop.fails({ call: 'GET /orders', kind: 'delay', delayMs: 300, times: 1 });
       await searches('railway');
       await searches('114-7702615');
-      await shopper.reads('1 order found');
+      await shopper.reads('1 order shown');
       await shop.settles();
       expect(shownOrders(element)).to.deep.equal(['114-7702615']);
     });
@@ -211,7 +211,7 @@ describe('<product-support-help-centre>', () => {
       await shopper.reads('Your orders can’t be loaded just now.');
       shop.works();
       await shopper.presses('Try again');
-      await shopper.reads('1 order found');
+      await shopper.reads('1 order shown');
       expect(shownOrders(element)).to.deep.equal(['114-7702615']);
       expect(sent.to('GET /orders').at(-1)?.search.get('cursor')).to.equal(null);
     });
@@ -224,14 +224,14 @@ describe('<product-support-help-centre>', () => {
       await expectFocusOn('heading', 'How can we help?');
       await shopper.reads('Aroma 3 coffee machine');
       shopper.doesNotSee('heading', /^Order/);
-      shopper.doesNotSee('searchbox', 'Search your orders');
+      shopper.doesNotSee('searchbox', 'Search your orders by product or number');
       expect(shop.heard('opened')).to.deep.equal([shop.item]);
     });
 
     it('with the list as it was, and the focus on the item’s button', async () => {
       const element = await showHelp();
       await shopper.presses('Show older orders');
-      await shopper.reads('20 orders found');
+      await shopper.reads('20 orders shown');
       const before = shownOrders(element);
       const name = 'Get product support for Breeze blender 1.5 l';
       await shopper.presses(name);
@@ -264,7 +264,7 @@ describe('<product-support-help-centre>', () => {
       await shopper.presses('Return the whole item');
       await shopper.presses('Confirm the return');
       await shopper.presses('Done');
-      await expectFocusOn('searchbox', 'Search your orders');
+      await expectFocusOn('searchbox', 'Search your orders by product or number');
       expect(find('button', COFFEE_MACHINE)).to.equal(undefined);
     });
   });
@@ -292,7 +292,7 @@ describe('<product-support-help-centre>', () => {
     it('with the reason in words where the journey’s alone is missing', async () => {
       const element = await showHelp();
       await shopper.presses('Show older orders');
-      await shopper.reads('20 orders found');
+      await shopper.reads('20 orders shown');
       const code = losesCode(element);
       await shopper.presses(COFFEE_MACHINE);
       await shopper.reads('We can’t load the support for your item just now.');

@@ -6,7 +6,6 @@ import { readDeliveryAddress, readSavedAddress } from '../../src/contract/read/a
 import { readArrival, readMoney } from '../../src/contract/read/amounts.js';
 import { readInstant } from '../../src/contract/read/instants.js';
 import { readRedeemedLink, readToken } from '../../src/contract/read/deep-links.js';
-import { readLocalDate } from '../../src/contract/read/dates.js';
 import { readDiagram } from '../../src/contract/read/diagram.js';
 import { readEvidence } from '../../src/contract/read/evidence.js';
 import { readOrder, readOrderItem, readOrderPage } from '../../src/contract/read/orders.js';
@@ -16,7 +15,7 @@ import { readProblem } from '../../src/contract/read/problem.js';
 import { read, type Reader } from '../../src/contract/read/reader.js';
 import { readReturnFallback } from '../../src/contract/read/returns.js';
 import { readWholeItemReturn } from '../../src/contract/read/whole-item-return.js';
-import { readId } from '../../src/contract/read/scalars.js';
+import { readId, readLocalDate, readWebUrl } from '../../src/contract/read/scalars.js';
 import { readShownOption } from '../../src/contract/read/shown-option.js';
 import { readShownOrders } from '../../src/contract/read/shown-orders.js';
 import { readSupportContext } from '../../src/contract/read/support-context.js';
@@ -28,7 +27,6 @@ import {
 import { isReason } from '../../src/contract/reasons.js';
 import { isTimeZone } from '../../src/contract/time-zones.js';
 import { isTouchpoint } from '../../src/contract/touchpoints.js';
-import { readWebUrl } from '../../src/contract/read/urls.js';
 import { isUnavailableCode } from '../../src/contract/unavailable-codes.js';
 import * as examples from './examples.js';
 

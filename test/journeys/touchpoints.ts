@@ -114,7 +114,7 @@ export const TOUCHPOINTS: readonly TouchpointPage[] = [
       await shopper.presses('Get product support for Aroma 3 coffee machine');
       await shopper.isOn('How can we help?');
       // The support page stands in the list's place.
-      shopper.doesNotSee('searchbox', 'Search your orders');
+      shopper.doesNotSee('searchbox', 'Search your orders by product or number');
     },
     option: ['button', 'Get product support for Aroma 3 coffee machine'],
     givesReason: false,

@@ -71,7 +71,7 @@ describe('a text', () => {
     expect(partial.text('window.until', { date: { date: '2026-07-14' } })).to.equal(
       'Return possible until July 14, 2026',
     );
-    expect(createMessages('pl', {}).text('help.found', { count: 2 })).to.equal('2 orders found');
+    expect(createMessages('pl', {}).text('help.found', { count: 2 })).to.equal('2 orders shown');
   });
 });
 

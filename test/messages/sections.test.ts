@@ -55,7 +55,7 @@ describe('The sections of the kit’s texts', () => {
     const both = atOnce(textsFor('en', [touchpoints, help, journey]));
     for (const { text } of [alone, both]) {
       expect(text('help.placedOn', { date: { date: '2026-07-14' } })).to.equal('Placed on July 14, 2026');
-      expect(text('help.found', { count: 1 })).to.equal('1 order found');
+      expect(text('help.found', { count: 1 })).to.equal('1 order shown');
       expect(text('help.noMatch', { query: '{count}' })).to.equal('No order matches “{count}”.');
     }
     expect(both.text('window.zone', { zone: { zone: 'Europe/Berlin' } })).to.include('Central European');
@@ -66,7 +66,7 @@ describe('Texts by section', () => {
   it('are those of the sections that were asked for, and no others', () => {
     const { text } = atOnce(textsFor('en', [touchpoints]));
     expect(text('option.get')).to.equal(en['option.get']);
-    expect(text('help.heading')).to.equal('');
+    expect(text('help.search')).to.equal('');
   });
 
   it('load nothing in English, and one file for each section in another language', async () => {

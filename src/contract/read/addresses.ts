@@ -1,6 +1,5 @@
 import type { DeliveryAddress, SavedAddress } from '../addresses.js';
-import { list } from './list.js';
-import { object, text, type Reader } from './reader.js';
+import { object, text, type Reader, list } from './reader.js';
 import { readId } from './scalars.js';
 
 const lines = { recipient: text, lines: list(text) };

@@ -3,8 +3,7 @@ import { CALLOUT_MAX_LENGTH, DIAGRAM_MAX_SIDE, DIAGRAM_PATH_MAX_LENGTH } from '.
 import { PATH_PATTERN } from '../patterns.js';
 import { number } from './numbers.js';
 import { checked, fittingOf, lenient, matching, object, sized, someOf, type Reader } from './reader.js';
-import { readId } from './scalars.js';
-import { readOptionalUrl } from './urls.js';
+import { readId, readOptionalUrl } from './scalars.js';
 
 const side = checked(number(0, DIAGRAM_MAX_SIDE), (length) => length > 0);
 const coordinate = number(-DIAGRAM_MAX_SIDE, DIAGRAM_MAX_SIDE);

@@ -1,5 +1,5 @@
 import { checked, text } from './reader.js';
-import { readLocalDate } from './dates.js';
+import { readLocalDate } from './scalars.js';
 
 const TIME = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 

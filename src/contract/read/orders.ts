@@ -1,11 +1,8 @@
 import type { Order, OrderItem, OrderPage } from '../orders.js';
 import { ORDER_ITEM_STATUSES } from '../part-values.js';
-import { list } from './list.js';
 import { whole } from './numbers.js';
-import { lenient, object, oneOf, or, text, type Reader } from './reader.js';
-import { readLocalDate } from './dates.js';
-import { readId } from './scalars.js';
-import { readOptionalUrl } from './urls.js';
+import { lenient, object, oneOf, or, text, type Reader, list } from './reader.js';
+import { readId, readLocalDate, readOptionalUrl } from './scalars.js';
 
 export const readOrderItem: Reader<OrderItem> = object({
   itemId: readId,

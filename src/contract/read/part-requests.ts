@@ -4,11 +4,9 @@ import { REASONS } from '../reasons.js';
 import { readDeliveryAddress } from './addresses.js';
 import { readArrival, readMoney } from './amounts.js';
 import { readInstant } from './instants.js';
-import { list } from './list.js';
 import { whole } from './numbers.js';
-import { checked, flag, lenient, object, oneOf, or, someOf, text, type Reader } from './reader.js';
-import { readId } from './scalars.js';
-import { readOptionalUrl } from './urls.js';
+import { checked, flag, lenient, object, oneOf, or, someOf, text, type Reader, list } from './reader.js';
+import { readId, readOptionalUrl } from './scalars.js';
 import { readPartRequestStatus } from './shown-option.js';
 import { readReturnWindow } from './support-options.js';
 

@@ -3,9 +3,7 @@ import type { Companion, Part } from '../support-context.js';
 import { readArrival } from './amounts.js';
 import { whole } from './numbers.js';
 import { lenient, object, oneOf, or, someOf, text, type Reader } from './reader.js';
-import { readLocalDate } from './dates.js';
-import { readId } from './scalars.js';
-import { readOptionalUrl } from './urls.js';
+import { readId, readLocalDate, readOptionalUrl } from './scalars.js';
 
 const readCompanion: Reader<Companion> = object({ partId: readId, note: lenient(text) });
 

@@ -1,7 +1,6 @@
 import type { FieldFault, Problem } from '../problem.js';
 import { readPart } from './parts.js';
-import { list } from './list.js';
-import { fittingOf, lenient, object, text, type Reader } from './reader.js';
+import { fittingOf, lenient, object, text, type Reader, list } from './reader.js';
 import { readReturnFallback } from './returns.js';
 
 const readFieldFault: Reader<FieldFault> = object({ pointer: text, detail: lenient(text) });

@@ -69,6 +69,14 @@ export const or =
 
 export const array: Reader<readonly unknown[]> = (value) => (Array.isArray(value) ? value : misfit());
 
+/** A list of which every entry fits. */
+/* @__NO_SIDE_EFFECTS__ */
+export const list =
+  <Entry>(reader: Reader<Entry>): Reader<Entry[]> =>
+  (value) =>
+    // Not the reader itself: `map` would hand it the index as well.
+    array(value).map((entry) => reader(entry));
+
 /** A list without the entries that do not fit, so that one new kind does not cost the others. */
 /* @__NO_SIDE_EFFECTS__ */
 export const fittingOf =

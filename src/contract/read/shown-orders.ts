@@ -1,9 +1,6 @@
 import type { Order, OrderItem } from '../orders.js';
-import { list } from './list.js';
-import { lenient, object, text, type Reader } from './reader.js';
-import { readLocalDate } from './dates.js';
-import { readId } from './scalars.js';
-import { readOptionalUrl } from './urls.js';
+import { lenient, object, text, type Reader, list } from './reader.js';
+import { readId, readLocalDate, readOptionalUrl } from './scalars.js';
 
 /** What the help centre shows of an item of an order. */
 export type ShownItem = Pick<OrderItem, 'itemId' | 'title' | 'imageUrl'>;

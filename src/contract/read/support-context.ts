@@ -6,7 +6,6 @@ import { readDeliveryAddress, readSavedAddress } from './addresses.js';
 import { readOrderItem } from './orders.js';
 import { readPartRequest } from './part-requests.js';
 import { readPart } from './parts.js';
-import { list } from './list.js';
 import { whole } from './numbers.js';
 import {
   lenient,
@@ -19,10 +18,10 @@ import {
   someOf,
   text,
   type Reader,
+  list,
 } from './reader.js';
 import { readReturnFallback } from './returns.js';
-import { readId } from './scalars.js';
-import { readWebUrl } from './urls.js';
+import { readId, readWebUrl } from './scalars.js';
 import { readReturnWindow, readUnavailableCode } from './support-options.js';
 
 const readReason = oneOf(REASONS);

@@ -1,7 +1,7 @@
 import { isTimeZone } from '../time-zones.js';
 import type { ReturnWindow, SupportOption } from '../support-options.js';
 import { SOLUTION_KINDS, UNAVAILABLE_CODES } from '../values.js';
-import { readLocalDate } from './dates.js';
+import { readLocalDate } from './scalars.js';
 import { checked, flag, lenient, object, oneOf, optional, or, someOf, text, type Reader } from './reader.js';
 import { readShownOption, type ShownOption } from './shown-option.js';
 

@@ -1,10 +1,8 @@
 import type { WholeItemReturn } from '../returns.js';
 import { REASONS } from '../reasons.js';
 import { readMoney } from './amounts.js';
-import { readLocalDate } from './dates.js';
 import { lenient, object, oneOf, text, type Reader } from './reader.js';
-import { readId } from './scalars.js';
-import { readOptionalUrl } from './urls.js';
+import { readId, readLocalDate, readOptionalUrl } from './scalars.js';
 
 export const readWholeItemReturn: Reader<WholeItemReturn> = object({
   returnId: readId,

@@ -7,4 +7,5 @@ export const helpPresses = {
   'help.back': 'Alle Bestellungen',
   'help.stranded': 'Die Hilfe zum Artikel kann gerade nicht geladen werden.',
   'help.failed': 'Ihre Bestellungen können gerade nicht geladen werden.',
+  'help.empty': 'Sie haben noch keine Bestellungen.',
 } satisfies Record<keyof typeof english, MessageText>;

@@ -6,4 +6,5 @@ export const helpPresses = {
   'help.back': 'All orders',
   'help.stranded': 'We can’t load the support for your item just now.',
   'help.failed': 'Your orders can’t be loaded just now.',
+  'help.empty': 'You have no orders yet.',
 } as const satisfies Record<string, MessageText>;

@@ -1,10 +1,8 @@
 import { help as en } from '../en/help.js';
-import { fillHelp as fill } from '../fill-help.js';
 import type { Section } from '../message.js';
 
 /** The help centre. */
 export const help: Section = {
   en,
-  fill,
   others: { de: async () => (await import('../de/help.js')).help },
 };
