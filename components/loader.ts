@@ -41,17 +41,19 @@ async function arrives(name: Name): Promise<boolean> {
   }
 }
 
-const watchForJourney = watchForIntent(() => load('journey'));
-
-/** Takes an element of the kit's; false where it is none. */
-function take(element: Element): boolean {
-  const { localName } = element;
-  const name = localName.slice(PREFIX.length);
-  if (PREFIX + name !== localName || !isName(name)) return false;
-  // Its file holds what all of them share: asked for at the same time, that is no further round trip.
-  void load('provider');
-  void load(name).then(() => watchForJourney(element));
-  return true;
+/** Takes each element of the kit's that is in the page or comes into it. */
+function watch(): void {
+  const watchForJourney = watchForIntent(() => load('journey'));
+  watchPage((element) => {
+    const { localName } = element;
+    const name = localName.slice(PREFIX.length);
+    if (PREFIX + name !== localName || !isName(name)) return false;
+    // Its file holds what all of them share: asked for at the same time, that is no further round trip.
+    void load('provider');
+    void load(name).then(() => watchForJourney(element));
+    return true;
+  });
 }
 
-watchPage(take);
+// On a server there is no page.
+if (typeof document === 'object') watch();

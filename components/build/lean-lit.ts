@@ -20,10 +20,23 @@ const MODULES: Readonly<Record<string, Lean>> = {
     ['what it says of a sheet that is none', /"CSSResult is not constructable[^"]*"/, '"css"'],
     ['what it says of a value in a sheet', /"Value passed to 'css' function[^"]*"\+\w+\+"[^"]*"/, '"css"'],
   ],
-  'lit-html.js': [TOLD],
-  'lit-element.js': [TOLD],
+  'lit-html.js': [
+    TOLD,
+    ['how old browsers are helped', /,\w=\w\.litHtmlPolyfillSupport;\w\?\.\(\w,\w\),/, ';'],
+  ],
+  'lit-element.js': [
+    TOLD,
+    // What hydrates a shop's own elements would render the kit's by another copy of Lit.
+    [
+      'how it is patched',
+      /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const (\w)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\)/,
+      '0',
+    ],
+  ],
   'reactive-element.js': [
     TOLD,
+    ['how old browsers are helped', /,\w\?\.\(\{ReactiveElement:\w\}\)(?=,)/, ''],
+    ['where their help is', /,\w=\w\.reactiveElementPolyfillSupport(?=,)/, ''],
     ['how it writes objects', /case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/, ''],
     [
       'how it reads numbers and objects',

@@ -1,4 +1,4 @@
-import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property, query, state } from '../shared/decorators.js';
 import { readDeepLink } from '../../src/links/deep-link.js';
 import { link } from '../../src/messages/sections/link.js';
@@ -51,7 +51,7 @@ export class ProductSupportDeepLink extends BaseElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#token || this.token) return;
+    if (isServer || this.#token || this.token) return;
     const { token, cleanUrl, fault } = readDeepLink(location.href);
     if (!token && !fault) return;
     this.#token = token ?? '';
@@ -62,7 +62,8 @@ export class ProductSupportDeepLink extends BaseElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
-    if (!this.token) return;
+    // From a server the token has yet to come here.
+    if (isServer || !this.token) return;
     this.#token = this.token;
     this.phase = 'waiting';
     // The attribute has served: a token in the page's markup could be read by anything there.

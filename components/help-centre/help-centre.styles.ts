@@ -66,13 +66,11 @@ export const helpCentreStyles = css`
   img {
     inline-size: 3.25em;
     block-size: 3.25em;
-    border-radius: calc(var(--_radius) * 0.8);
+    border-radius: var(--_radius);
     background: var(--_sunken);
     object-fit: cover;
   }
   [name='all'] {
-    margin: 0 0.5em 0.5em;
-    border-color: transparent;
-    color: var(--_accent);
+    margin: 0 1em 1em;
   }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from '../shared/decorators.js';
 import { NOTE_MAX_LENGTH } from '../../src/contract/limits.js';
 import { isReason } from '../../src/contract/reasons.js';
@@ -193,6 +193,8 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
   }
 
   protected override render(): unknown {
+    // Without JavaScript it is all that there is.
+    if (isServer) return html`<slot></slot>`;
     const { state } = this.#journey;
     if (!state || !this.messages) return nothing;
     if (this.left && this.presentation === 'inline') return this.#leftLine();

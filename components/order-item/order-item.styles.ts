@@ -55,4 +55,8 @@ export const orderItemStyles = css`
   product-support-requests {
     margin-block: 0.5em;
   }
+  /* While its code is on its way nothing in it is to be seen: the plain link would push the page down. */
+  product-support-journey:not(:defined) {
+    display: none;
+  }
 `;

@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { css, html, isServer, nothing, type PropertyValues } from 'lit';
 import { property, state } from '../shared/decorators.js';
 import type { Reason } from '../../src/contract/scalars.js';
 import type { ShownOption } from '../../src/contract/read/shown-option.js';
@@ -92,6 +92,8 @@ export class ProductSupportReturnOffer extends TouchpointElement {
   }
 
   protected override render(): unknown {
+    // Without JavaScript it is all that there is.
+    if (isServer) return html`<slot></slot>`;
     if (!this.ids) return nothing;
     const reason = this.#solvable;
     const { offer } = this;

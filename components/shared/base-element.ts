@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { adoptStyles, isServer, LitElement, type PropertyValues } from 'lit';
 import { closestComposed } from './closest.js';
 import { property, state } from './decorators.js';
 import type { Connection } from '../../src/client/connection.js';
@@ -66,6 +66,15 @@ export abstract class BaseElement extends LitElement {
   /** Ends the watching of what is shown; an element that watches sets it. */
   protected unwatch = (): void => {};
 
+  /** Empties what a server rendered, the plain link in its place: the first rendering here takes over from it. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (isServer) return super.createRenderRoot();
+    // A declarative root is given as it is, but empty: there is nothing to hydrate, nor code for it to load.
+    const root = this.attachShadow({ mode: 'open' });
+    adoptStyles(root, (this.constructor as typeof BaseElement).elementStyles);
+    return root;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // Put back into the page: what is shown may have changed while nobody watched.
@@ -78,6 +87,8 @@ export abstract class BaseElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    // There is no page to ask for its language: what a server renders has no words.
+    if (isServer) return;
     const lang = withRegion(
       closestComposed(this, '[lang]')?.getAttribute('lang') ?? '',
       this.provided.marketplace,

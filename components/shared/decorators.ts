@@ -1,4 +1,4 @@
-import type { PropertyDeclaration, ReactiveElement } from 'lit';
+import { isServer, type PropertyDeclaration, type ReactiveElement } from 'lit';
 
 // Lit's own decorators serve two standards and more options than the kit uses; every page would load them.
 
@@ -17,7 +17,8 @@ export const query =
   (prototype: ReactiveElement, name: string): void => {
     Object.defineProperty(prototype, name, {
       get(this: ReactiveElement) {
-        return this.renderRoot?.querySelector(selector) ?? null;
+        // A server's root can't be searched.
+        return isServer ? null : (this.renderRoot?.querySelector(selector) ?? null);
       },
     });
   };

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Connection } from '../../src/client/connection.js';
 import { connectionTo, usableBase } from '../../src/client/connection-to.js';
 import type { ProductSupportProvider } from '../provider/provider.js';
@@ -52,6 +52,7 @@ export class Provided implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return;
     const found = closestComposed(this.host, PROVIDER_TAG);
     if (!found) return this.#useOwnBase();
     void customElements.whenDefined(PROVIDER_TAG).then(() => {

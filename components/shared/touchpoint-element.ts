@@ -1,11 +1,14 @@
 import type { PropertyValues } from 'lit';
 import { property, state } from './decorators.js';
 import { askWhatToShow, watchOption } from '../../src/client/asked-options.js';
+import type { Connection } from '../../src/client/connection.js';
+import type { Result } from '../../src/client/result.js';
 import { read } from '../../src/contract/read/reader.js';
 import { readShownOption, type ShownOption } from '../../src/contract/read/shown-option.js';
 import type { Touchpoint } from '../../src/contract/scalars.js';
 import type { SupportOption } from '../../src/contract/support-options.js';
 import { BaseElement } from './base-element.js';
+import { pageParsed } from './page.js';
 import { warn } from './warn.js';
 
 /** A touchpoint of one order item: asks the API once whether the item qualifies, together with all on the page. */
@@ -74,6 +77,7 @@ export abstract class TouchpointElement extends BaseElement {
 
   #takeGiven(given: ShownOption): void {
     this.answer = given;
+    this.#askedFor = '';
     // Until the provider is there nobody can be watched: so with each update.
     this.#watch(given);
   }
@@ -93,13 +97,24 @@ export abstract class TouchpointElement extends BaseElement {
     this.#askedFor = question;
     this.#watch(ids);
     const { changes } = this.provided;
-    void askWhatToShow(connection, { ...ids, touchpoint: this.touchpoint }).then((result) => {
-      if (question !== this.#askedFor) return;
+    void this.#answerTo(question, connection, ids).then((result) => {
+      if (!result || question !== this.#askedFor) return;
       this.answer = result.ok ? (result.value ?? { ...ids, available: false }) : 'failed';
       if (result.ok && !result.value) warn(this, 'item', ids.orderId, ids.itemId);
       // Asked with what the provider no longer has: a token that came too late, say.
       if (!result.ok && changes !== this.provided.changes) this.#askedFor = '';
     });
+  }
+
+  /** The API's answer; none where the page's scripts have handed one over, or asked otherwise, before it was sent. */
+  async #answerTo(
+    question: string,
+    connection: Connection,
+    ids: { orderId: string; itemId: string },
+  ): Promise<Result<ShownOption | undefined> | undefined> {
+    await pageParsed();
+    if (question !== this.#askedFor) return undefined;
+    return askWhatToShow(connection, { ...ids, touchpoint: this.touchpoint });
   }
 
   #watch(ids: { orderId: string; itemId: string }): void {
