@@ -5,6 +5,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { chunks, type ChunksOptions } from './components/build/chunks.js';
 import { emptyNamespaces } from './components/build/empty-namespaces.js';
 import { leanLit } from './components/build/lean-lit.js';
+import { manifestModule } from './components/build/manifest/manifest-module.js';
 import { minifyLiterals } from './components/build/minify-literals.js';
 import { oneEntry } from './components/build/one-entry.js';
 import { ownPolicy } from './components/build/own-policy.js';
@@ -13,6 +14,7 @@ import { reserveCss } from './components/build/reserve-css.js';
 import { terser } from './components/build/terser.js';
 import { shortKeys } from './components/build/short-keys.js';
 import { smallDecorate } from './components/build/small-decorate.js';
+import { themeCss } from './components/build/theme-css.js';
 import { openApiDocument } from './src/openapi/document.js';
 import { VERSION } from './src/version.js';
 
@@ -26,7 +28,7 @@ const demo: UserConfig = {
   base: process.env['BASE'] ?? '/',
   appType: 'mpa',
   publicDir: false,
-  plugins: [msw({ mode: 'worker-only' })],
+  plugins: [msw({ mode: 'worker-only' }), manifestModule()],
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 5173 },
   // light-dark() needs browsers from 2024; compiled for older ones it would lose the page's own theme.
@@ -65,7 +67,7 @@ const forPages = [minifyLiterals(), smallDecorate()];
 /** The package's modules, one file each: `vite build --mode lib` writes them to `dist`, and empties it first. */
 const library: UserConfig = {
   publicDir: false,
-  plugins: [...forPages, openApi, reserveCss('components/reserve.css')],
+  plugins: [...forPages, openApi, reserveCss('components/reserve.css'), themeCss('components/themes')],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -129,7 +131,12 @@ const bundle = withoutBundler('components/bundle.ts', {
     start: /components\/journey\/define\.ts$/,
     besides: /components\/requests\/define\.ts$/,
   },
-  plugins: [oneEntry(), emptyNamespaces(), reserveCss('reserve.css', { minify: true })],
+  plugins: [
+    oneEntry(),
+    emptyNamespaces(),
+    reserveCss('reserve.css', { minify: true }),
+    themeCss('themes', { minify: true }),
+  ],
   emptyOutDir: true,
 });
 

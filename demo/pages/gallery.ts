@@ -1,11 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { ProductSupportJourney } from '../../components/journey/journey.js';
-import { scenarioItem } from '../../mocks/world/scenarios.js';
-import { MAIN_SHOPPER } from '../../mocks/world/seed.js';
-import { createConnection, loadSupportContext } from '../../src/index.js';
-import { galleryStates, type GalleryState } from '../gallery/states.js';
-import { API_BASE } from '../shop/api-base.js';
+import { loadStates, onStage, type Exhibit } from '../gallery/load-states.js';
 import { startPage, type Shop } from '../shop/start-page.js';
 
 void startPage({
@@ -16,32 +11,6 @@ void startPage({
     return () => page(shop, states, asked);
   },
 });
-
-/** A state with what puts an element into it: made once, so that drawing the page again leaves it alone. */
-interface Exhibit extends GalleryState {
-  readonly show: (element: Element | undefined) => void;
-}
-
-const onStage = ({ name, state }: GalleryState): Exhibit => ({
-  name,
-  state,
-  show: (element) => {
-    if (element) (element as ProductSupportJourney).resume(state);
-  },
-});
-
-/** The states of the item that the scenario is about; none where it has no support to show. */
-async function loadStates(shop: Shop): Promise<readonly GalleryState[]> {
-  const item = scenarioItem(shop.world);
-  if (!item) return [];
-  const connection = createConnection({
-    apiBase: API_BASE,
-    baseUrl: location.href,
-    getToken: () => MAIN_SHOPPER.token,
-  });
-  const context = await loadSupportContext(connection, { ...item, touchpoint: 'order' });
-  return context.ok ? galleryStates(context.value) : [];
-}
 
 function page(shop: Shop, states: readonly Exhibit[], asked: string | null): TemplateResult {
   const { gallery } = shop.texts;

@@ -86,6 +86,7 @@ function audiences({ texts, url }: Shop): TemplateResult {
         <h3>${title}</h3>
         <p>${text}</p>
         ${moreLink(url(page), link)}
+        ${name === 'designers' ? moreLink(url('theme'), index.themeLink) : nothing}
       </div>
       ${more}
     </li>`;

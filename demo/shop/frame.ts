@@ -17,7 +17,7 @@ interface Frame {
 }
 
 const SHOP_PAGES = ['orders', 'return', 'help'] as const;
-const BACKSTAGE_PAGES = ['index', 'email', 'support', 'back-office', 'gallery'] as const;
+const BACKSTAGE_PAGES = ['index', 'email', 'support', 'back-office', 'gallery', 'theme'] as const;
 
 /** The shop around a page: header, what is wrong with the address, content (a skeleton until it is there), footer. */
 export function frame(frame: Frame, content: TemplateResult | undefined): TemplateResult {

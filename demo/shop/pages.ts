@@ -9,6 +9,7 @@ export const PAGES = [
   'help',
   'back-office',
   'gallery',
+  'theme',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 

@@ -1,5 +1,6 @@
 import { de as backOffice } from './back-office/de.js';
 import type { Texts } from './en.js';
+import { de as theme } from './theme/de.js';
 
 /** The shop's own texts in German. */
 export const de: Texts = {
@@ -25,6 +26,7 @@ export const de: Texts = {
     help: 'Hilfe',
     'back-office': 'Backoffice',
     gallery: 'Galerie',
+    theme: 'Farben und Formen',
   },
   parameters: {
     scenario: 'Szenario',
@@ -144,6 +146,7 @@ export const de: Texts = {
       scale: 'Wenige und viele',
     },
     current: 'Hier sind Sie',
+    themeLink: 'In Ihren Farben ansehen',
   },
   orders: {
     title: 'Ihre Bestellungen',
@@ -335,4 +338,5 @@ export const de: Texts = {
     all: 'Alle Zustände',
     none: 'Diesen Zustand gibt es hier nicht. Das Szenario „default“ zeigt alle.',
   },
+  theme,
 };

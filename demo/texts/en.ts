@@ -4,6 +4,7 @@ import type { ReturnReasonCode } from '../pages/return/reasons.js';
 import type { PageName } from '../shop/pages.js';
 import type { Settings } from '../shop/settings.js';
 import { en as backOffice } from './back-office/en.js';
+import { en as theme } from './theme/en.js';
 
 /** A topic of the help centre: questions, each with its answer. */
 export interface HelpTopic {
@@ -30,6 +31,7 @@ const pages: Record<PageName, string> = {
   help: 'Help centre',
   'back-office': 'Back office',
   gallery: 'Gallery',
+  theme: 'Theme editor',
 };
 
 const parameters: Record<keyof Settings, string> = {
@@ -254,6 +256,7 @@ export const en = {
       scale: 'Few and many',
     },
     current: 'You are here',
+    themeLink: 'Make it your colours',
   },
   orders: {
     title: 'Your orders',
@@ -343,6 +346,7 @@ export const en = {
     all: 'All states',
     none: 'There is no such state here. The default scenario shows them all.',
   },
+  theme,
 };
 
 /** The shop's texts; every language has them all. */

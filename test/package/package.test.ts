@@ -16,7 +16,7 @@ const WANTED = [
   /^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
   /^dist\/(custom-elements|openapi|vscode\.(html|css)-custom-data)\.json$/,
   /^dist\/(_virtual|components|src)\/[\w@./-]+\.(js|js\.map|d\.ts)$/,
-  /^dist\/components\/reserve\.css$/,
+  /^dist\/components\/(reserve|themes\/[\w-]+)\.css$/,
   /^dist\/bundle\/[\w./-]+\.(js|css|json)$/,
   /^dist\/check-api\/check-api\.js$/,
   /^dist\/mocks\/[\w./-]+\.(js|d\.ts)$/,

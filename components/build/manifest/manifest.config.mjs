@@ -1,18 +1,12 @@
 // The custom elements manifest, and what is made of it for editors and frameworks: `cem analyze` reads this.
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import analysis from './analysis.mjs';
 import { elementTypes } from './element-types.mjs';
-import { definitions, publicApi, publishedPaths } from './plugins.mjs';
 
 export default {
-  globs: ['components/*/*.ts', 'src/events/*.ts'],
-  exclude: ['components/build/**'],
-  litelement: true,
-  packagejson: false,
-  outdir: 'dist',
+  ...analysis,
   plugins: [
-    definitions(),
-    publicApi(),
-    publishedPaths(),
+    ...analysis.plugins,
     customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
     elementTypes({ outdir: 'dist/types' }),
   ],
