@@ -50,7 +50,9 @@ async function exchange<Value>(
       signal,
       // A shop's own API may go by its cookie; another origin gets the token alone.
       credentials: 'same-origin',
-      cache: 'no-store',
+      // What is read stays out of the browser's cache. What is sent never enters it, and keeping out of it would cost a
+      // call to another origin its kept preflight.
+      cache: init ? 'default' : 'no-store',
       // Order and item ids in the page's address stay there.
       referrerPolicy: 'no-referrer',
       // A token is never carried to where an answer points.

@@ -1,97 +1,114 @@
 import { expect } from '@open-wc/testing';
-import { firstOf, kB, TOUCHPOINTS, useFigures, withModules, type File } from './figures.js';
+import { runs, usePrograms, writesFile } from '../support/processes.js';
+import { useFigures, type Budget, type Figures } from './figures.js';
+import { firstOf, withModules, type File } from './files.mjs';
 
-const JOURNEY = 'components/journey/journey.ts';
+const namesOf = (files: Iterable<File>): string[] => [...files].map(({ file }) => file);
+const modulesOf = (files: Iterable<File>): string[] => [...files].flatMap(({ modules }) => modules);
+const define = (name: string): string => `components/${name}/define.ts`;
 
-/**
- * What does not hold its budget yet, and the figure that it holds meanwhile, in kB. An entry may only shrink, and goes
- * once the budget holds.
- */
-const OVER_BUDGET: Readonly<Record<string, number>> = {
-  'help-centre, beside an order line': 1.95,
-};
-
-/**
- * What a journey loads only when something needs it, and what each may add, in kB: the drawing and the search; pictures;
- * another address; what not every item has; the return and what can't be had; what goes wrong; the way of a request.
- */
-const PIECES: readonly (readonly [module: string, budget: number])[] = [
-  ['components/journey/finder/finder.ts', 7.5],
-  ['components/journey/photos/photos.ts', 9.4],
-  ['components/journey/delivery/delivery.ts', 6.4],
-  ['components/journey/particulars/particulars.ts', 3.2],
-  ['components/journey/detours/detours.ts', 5.4],
-  ['components/journey/setbacks/setbacks.ts', 1.6],
-  ['components/journey/after/after.ts', 3.4],
-];
-
-describe('A page downloads no more than its budget', () => {
+describe('A page downloads and asks no more than its budget', () => {
   const figures = useFigures();
-  const report: string[] = [];
-  after(() => console.log(`Bytes, brotli -11, kB:\n${report.join('\n')}`));
-
-  function expectAtMost(what: string, figure: number, budget: number): void {
-    const held = OVER_BUDGET[what];
-    report.push(
-      `  ${figure.toFixed(2).padStart(6)} of ${budget.toFixed(1).padStart(4)}  ${what}${held ? ' (over)' : ''}`,
+  after(() => {
+    const rows = figures().budgets.map(
+      ({ what, figure, budget, unit }) => `  ${Number(figure.toFixed(2))} of ${budget} ${unit}  ${what}`,
     );
-    expect(figure, `${what}, in kB`).to.be.at.most(held ?? budget);
-    if (held) expect(figure, `${what}: the budget holds, take it off the list`).to.be.above(budget);
-  }
-
-  const pageWith = (...touchpoints: string[]): File[] => figures().pages[touchpoints.join(' ')] ?? [];
-  const page = (): File[] => pageWith('order-item');
-
-  for (const name of TOUCHPOINTS) {
-    it(`before anything is pressed: ${name}`, () => {
-      expectAtMost(`${name}, before anything is pressed`, kB(firstOf(pageWith(name))), 12);
-    });
-  }
-
-  for (const name of TOUCHPOINTS.slice(1)) {
-    it(`for each further touchpoint: ${name}`, () => {
-      const both = kB(firstOf(pageWith('order-item', name)));
-      expectAtMost(`${name}, beside an order line`, both - kB(firstOf(page())), 1.5);
-    });
-  }
-
-  it('without a bundler: one file with the provider and all touchpoints', () => {
-    const first = firstOf(figures().bundle);
-    expect([...first].map(({ file }) => file)).to.deep.equal(['product-support-kit.js']);
-    expectAtMost('the file for a page without a bundler', kB(first), 12 + 3 * 1.5);
+    console.log(`Budgets (kB as brotli -11):\n${rows.join('\n')}`);
   });
 
-  it('for a whole journey, its touchpoint included', () => {
-    const files = new Set([...firstOf(page()), ...withModules(page(), JOURNEY)]);
-    expectAtMost('a whole journey from an order line', kB(files), 28);
+  const exceeding = (isExceeded: (budget: Budget) => boolean): string[] =>
+    figures()
+      .budgets.filter(isExceeded)
+      .map(({ what, figure }) => `${what}: ${figure}`);
+
+  it('in bytes', () => {
+    expect(exceeding(({ unit, figure, held }) => unit === 'kB' && figure > held)).to.deep.equal([]);
   });
 
-  for (const [module, budget] of PIECES) {
-    it(`for what a step of the journey loads on demand: ${module}`, () => {
-      const known = new Set([...firstOf(page()), ...withModules(page(), JOURNEY)]);
-      const files = withModules(page(), module);
-      expect(
-        [...files].some((file) => !known.has(file)),
-        'it is loaded on demand',
-      ).to.equal(true);
-      expectAtMost(module, kB(files, known), budget);
-    });
-  }
+  it('in requests', () => {
+    expect(exceeding(({ unit, figure, held }) => unit === 'requests' && figure > held)).to.deep.equal([]);
+  });
 
-  it('for a language: what an order line and its journey load of German', () => {
-    const files = withModules(page(), 'src/messages/de/touchpoints.ts', 'src/messages/de/journey.ts');
-    expectAtMost('German for an order line and its journey', kB(files), 3);
+  it('and what has come to hold its budget is off the list of what does not', () => {
+    expect(exceeding(({ figure, budget, held }) => held !== budget && figure <= budget)).to.deep.equal([]);
+  });
+
+  describe('and `npm run size` fails where one is exceeded:', () => {
+    usePrograms();
+    const judged = async (measured: Partial<Figures>) => {
+      const file = await writesFile('figures.json', JSON.stringify({ ...figures(), ...measured }));
+      return runs('node', ['test/bytes/size.mjs', '--figures', file]);
+    };
+    const grown = (files: readonly File[], by = 30_000): File[] =>
+      files.map((file) => ({ ...file, bytes: file.bytes + by }));
+
+    it('with nothing but what was measured it says what is over, and no more', async () => {
+      const over = figures().budgets.filter(({ figure, budget }) => figure > budget);
+      const { code, stdout } = await judged({});
+      expect(stdout.match(/ over by /g)?.length ?? 0).to.equal(over.length);
+      expect(code).to.equal(over.length > 0 ? 1 : 0);
+    });
+
+    it('every file 30 kB larger', async () => {
+      const { pages, bundle, loader } = figures();
+      const larger = Object.fromEntries(Object.entries(pages).map(([name, files]) => [name, grown(files)]));
+      const { code, stdout } = await judged({
+        pages: larger,
+        bundle: grown(bundle),
+        loader: grown(loader),
+      });
+      expect(code).to.equal(1);
+      for (const { what, unit } of figures().budgets) {
+        // A file beside another is no larger where both are.
+        if (unit === 'kB' && !what.includes('beside')) expect(stdout).to.match(overIn(what));
+      }
+    });
+
+    it('a further touchpoint larger than where it stands alone', async () => {
+      const { pages } = figures();
+      for (const name of ['return-offer', 'deep-link', 'help-centre']) {
+        const page = `order-item ${name}`;
+        const { code, stdout } = await judged({ pages: { ...pages, [page]: grown(pages[page] ?? []) } });
+        expect(code).to.equal(1);
+        expect(stdout).to.match(overIn(`${name}, beside an order line`));
+      }
+    });
+
+    it('one request more than each may make', async () => {
+      const { code, stdout } = await judged({ requests: oneMore(figures().requests) });
+      expect(code).to.equal(1);
+      for (const { what, unit } of figures().budgets) {
+        if (unit === 'requests') expect(stdout).to.match(overIn(what));
+      }
+    });
   });
 });
 
+/** The line of a budget that is exceeded. */
+const overIn = (what: string): RegExp =>
+  new RegExp(`${what.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} +over by `);
+
+/** Every number one higher, however deep it lies. */
+function oneMore(counted: object): object {
+  return Object.fromEntries(
+    Object.entries(counted).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? value + 1 : oneMore(value),
+    ]),
+  );
+}
+
 describe('A page downloads only what it needs', () => {
   const figures = useFigures();
-  const modulesOf = (files: Iterable<File>): string[] => [...files].flatMap(({ modules }) => modules);
+
+  it('one file with the provider and all touchpoints, where there is no bundler', () => {
+    expect(namesOf(firstOf(figures().bundle))).to.deep.equal(['product-support-kit.js']);
+  });
 
   it('never the schemas, which belong to those who build and test an API', () => {
     const all = [...Object.values(figures().pages).flat(), ...figures().bundle];
     const holders = all.filter(({ modules }) => modules.some((module) => /(^|\/)zod\//.test(module)));
-    expect(holders.map(({ file }) => file)).to.deep.equal([]);
+    expect(namesOf(holders)).to.deep.equal([]);
   });
 
   it('of the journey and of the requests nothing before a press', () => {
@@ -101,6 +118,14 @@ describe('A page downloads only what it needs', () => {
     expect(
       first.filter((module) => /components\/(journey|requests)\/|src\/journey\//.test(module)),
     ).to.deep.equal([]);
+  });
+
+  it('what lies off the plain way of a request once it comes, and not before', () => {
+    const page = figures().pages['order-item'] ?? [];
+    const opened = modulesOf([...firstOf(page), ...withModules(page, 'components/journey/journey.ts')]);
+    for (const piece of ['finder', 'photos', 'delivery', 'particulars', 'detours', 'setbacks', 'after']) {
+      expect(opened).not.to.include(`components/journey/${piece}/${piece}.ts`);
+    }
   });
 
   it('no text of another language at first, and of English only its own', () => {
@@ -119,5 +144,34 @@ describe('A page downloads only what it needs', () => {
       expect(file).to.match(/^(product-support-kit\.js|chunks\/[a-z-]+(\.[a-z]{2})?-[\w-]{8}\.js)$/);
       expect(file).not.to.match(/define|index/);
     }
+  });
+});
+
+describe('A page with the loader', () => {
+  const figures = useFigures();
+  const touchpoints = ['order-item', 'return-offer', 'deep-link', 'help-centre'];
+
+  it('gets the loader as one file', () => {
+    expect(namesOf(firstOf(figures().loader))).to.deep.equal(['loader.js']);
+  });
+
+  it('loads for an order line two files after it, and no third to wait for', () => {
+    const [provider] = withModules(figures().loader, define('provider'));
+    const page = withModules(figures().loader, define('provider'), define('order-item'));
+    expect(page.size).to.equal(2);
+    expect(provider?.imports).to.deep.equal([]);
+  });
+
+  it('asks for the loader by no other address than its own', () => {
+    expect(namesOf(figures().loader.filter(({ imports }) => imports.includes('loader.js')))).to.deep.equal(
+      [],
+    );
+  });
+
+  it('loads of the journey and of the requests nothing before they are wanted', () => {
+    const early = withModules(figures().loader, ...['provider', ...touchpoints].map(define));
+    expect(
+      modulesOf(early).filter((module) => /components\/(journey|requests)\/|src\/journey\//.test(module)),
+    ).to.deep.equal([]);
   });
 });

@@ -1,8 +1,9 @@
-// Builds what pages load, and prints its bytes as JSON: what is downloaded at first, and what follows on
-// demand. Each argument is a page: the touchpoints on it, beside the provider.
+// Builds what pages load, and counts its bytes: what is downloaded at first, and what follows on demand. Called by itself it
+// prints them as JSON; each argument is a page: the touchpoints on it, beside the provider.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, loadConfigFromFile } from 'vite';
 
@@ -40,19 +41,23 @@ const described = (chunk) => ({
     .map(([id]) => path.relative(root, id.replace(/^\0/, ''))),
 });
 
-console.log('Started.');
-const folder = mkdtempSync(path.join(os.tmpdir(), 'product-support-bytes-'));
-try {
+/** The files of pages with these touchpoints, and those of the file for a page without a bundler. */
+export async function measure(names) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'product-support-bytes-'));
   const page = async (...elements) => {
     const entry = path.join(folder, `${elements.join('-')}.ts`);
     const files = ['provider', ...elements].map((name) => path.join(root, `components/${name}/define.ts`));
     writeFileSync(entry, files.map((file) => `import ${JSON.stringify(file)};\n`).join(''));
     return (await builtFrom(entry)).map(described);
   };
-  const pages = {};
-  for (const name of process.argv.slice(2)) pages[name] = await page(...name.split(' '));
-  const bundle = (await builtFrom()).map(described);
-  console.log(`Figures: ${JSON.stringify({ pages, bundle })}`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  try {
+    const pages = {};
+    for (const name of names) pages[name] = await page(...name.split(' '));
+    return { pages, bundle: (await builtFrom()).map(described) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  console.log(`Figures: ${JSON.stringify(await measure(process.argv.slice(2)))}`);

@@ -70,6 +70,12 @@ describe('call: what is sent', () => {
     });
   });
 
+  it('has the browser keep the preflight of what is sent, which no cache keeps anyway', async () => {
+    const { inits, fetch } = notingFetch();
+    await greetByPost(connectTo({ fetch }), {});
+    expect(inits[0]?.cache).to.equal('default');
+  });
+
   it('encodes each id as one segment of the path', async () => {
     api.answerJson({});
     await loadOrder(connectTo(), 'a/b?c#d%2e ü');
