@@ -52,7 +52,7 @@ async function exchange<Value>(
       credentials: 'same-origin',
       // What is read stays out of the browser's cache. What is sent never enters it, and keeping out of it would cost a
       // call to another origin its kept preflight.
-      cache: init ? 'default' : 'no-store',
+      cache: init?.body ? 'default' : 'no-store',
       // Order and item ids in the page's address stay there.
       referrerPolicy: 'no-referrer',
       // A token is never carried to where an answer points.

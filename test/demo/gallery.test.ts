@@ -3,6 +3,7 @@ import type { ProductSupportJourney } from '../../components/journey/journey.js'
 import { galleryStates } from '../../demo/gallery/states.js';
 import { SupportContext, UnavailableCode } from '../../src/contract/index.js';
 import type { JourneyStep } from '../../src/journey/index.js';
+import { pieceIsThere } from '../support/shown-journey.js';
 import { aDiagram, aSavedAddress, aSupportContext, someEvidenceRules } from '../support/builders.js';
 import '../../components/define.js';
 
@@ -81,6 +82,7 @@ describe('The gallery', () => {
         );
         journey.resume(state);
         await journey.updateComplete;
+        await pieceIsThere(journey);
         await expect(journey).to.be.accessible();
         expect(journey.shadowRoot?.querySelector('h2')?.textContent?.trim()).not.to.equal('');
       });

@@ -1,7 +1,16 @@
 // Visits to pages with the self-contained file.
 import fs from 'node:fs';
 import path from 'node:path';
-import { answersOptions, option, orderItem, pressesLink, provider, settles, strict } from './shop.mjs';
+import {
+  answersOptions,
+  becomesDefined,
+  option,
+  orderItem,
+  pressesLink,
+  provider,
+  settles,
+  strict,
+} from './shop.mjs';
 
 const script = (src, attributes = '') => `<script type="module" src="${src}" ${attributes}></script>`;
 
@@ -71,6 +80,43 @@ export const visits = {
       stolen: await visit.page.evaluate(() => globalThis.stolen === true),
       opened: await pressesLink(visit.page),
     };
+  },
+
+  async 'an answer that the shop has'({ page, opens, answersWith }) {
+    const calls = [];
+    const answer = answersOptions();
+    answersWith((call, query) => {
+      calls.push(...query.getAll('item'));
+      return answer(call, query);
+    });
+    const known = { orderId: 'o', itemId: '2', available: true, solutions: ['parts'] };
+    await opens(provider(orderItem(1), orderItem(2)), {
+      head: `${script('/kit/product-support-kit.js')}<script type="module">
+        document.querySelector('[item-id="2"]').option = ${JSON.stringify(known)};
+      </script>`,
+    });
+    await page.waitForSelector('[item-id="2"] >>> button', { visible: true });
+    await page.waitForSelector('[item-id="1"] >>> button', { visible: true });
+    return { calls };
+  },
+
+  async 'code that is on its way'({ page, site, opens, answersWith }) {
+    answersWith(answersOptions());
+    await opens(provider(orderItem(1)), { head: script('/kit/product-support-kit.js') });
+    const button = await option(page);
+    const look = () =>
+      page.evaluate(() => ({
+        line: document.querySelector('product-support-order-item').getBoundingClientRect().height,
+        link: document.querySelector('a').checkVisibility(),
+      }));
+    const before = await look();
+    const arrives = site.holds(/^chunks\/journey/);
+    await button.click();
+    await page.waitForSelector('product-support-order-item >>> product-support-journey');
+    const meanwhile = await look();
+    arrives();
+    await becomesDefined(page, 'journey');
+    return { before, meanwhile };
   },
 
   async 'the hashes'({ folder }) {

@@ -13,6 +13,8 @@ describe('A page with the self-contained file', () => {
     'files that are checked',
     'a chunk that somebody changed',
     'a first file that somebody changed',
+    'an answer that the shop has',
+    'code that is on its way',
     'the hashes',
   ]);
 
@@ -53,6 +55,16 @@ describe('A page with the self-contained file', () => {
     expect([chunk.journey, chunk.stolen, chunk.opened]).to.deep.equal([false, false, '/help']);
     const first = visit('a first file that somebody changed');
     expect([first.stolen, first.opened]).to.deep.equal([false, '/help']);
+  });
+
+  it('asks for no item whose answer the shop’s own script hands over, though that runs after the kit’s [S4]', () => {
+    expect(visit('an answer that the shop has')['calls']).to.deep.equal(['o:1']);
+  });
+
+  it('leaves the line as it is while the journey’s code is on its way after a press', () => {
+    const { before, meanwhile } = visit('code that is on its way');
+    expect(meanwhile).to.deep.equal(before);
+    expect(before).to.deep.equal({ line: 44, link: false });
   });
 
   it('comes with a hash of every file', () => {

@@ -11,9 +11,11 @@ export function journeyIn(page: Element): ProductSupportJourney {
 }
 
 /** What the step needs besides, and loads by itself, is there. */
-const pieceIsThere = (element: ProductSupportJourney): Promise<void> =>
+export const pieceIsThere = (element: ProductSupportJourney): Promise<void> =>
   waitUntil(
-    () => !element.shadowRoot?.querySelector('.body .status-line .spinner'),
+    () =>
+      element.shadowRoot?.querySelector('h2') &&
+      !element.shadowRoot.querySelector('.body .status-line .spinner'),
     'a piece of the step is not there',
     { interval: 10, timeout: 5000 },
   );
