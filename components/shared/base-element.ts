@@ -112,7 +112,8 @@ export abstract class BaseElement extends LitElement {
     const missing = sections.filter((section) => !this.sections.includes(section));
     if (missing.length > 0) this.sections = [...this.sections, ...missing];
     await this.updateComplete;
-    await this.#texts;
+    // Another piece may ask for texts of its own meanwhile.
+    for (let texts; texts !== this.#texts; ) await (texts = this.#texts);
   }
 
   /** A text in the language here; empty while it loads. */
