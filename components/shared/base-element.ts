@@ -113,7 +113,7 @@ export abstract class BaseElement extends LitElement {
     if (missing.length > 0) this.sections = [...this.sections, ...missing];
     await this.updateComplete;
     // Another piece may ask for texts of its own meanwhile.
-    for (let texts; texts !== this.#texts; ) await (texts = this.#texts);
+    for (let texts; texts !== this.#texts;) await (texts = this.#texts);
   }
 
   /** A text in the language here; empty while it loads. */
