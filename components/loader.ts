@@ -4,7 +4,7 @@ import { watchPage } from './loader/watch-page.js';
 /*
  * The one script of a page: `<script type="module" src="…/loader.js"></script>`. It finds the kit's tags, those that are
  * added later too, and loads the code of what is there and no more; the journey's once a shopper is about to open it.
- * Where code does not arrive the plain link stays, and the next tag that is added tries again.
+ * Where code does not arrive the plain link stays; the next tag that is added tries again, as far as the browser does.
  */
 
 const PREFIX = 'product-support-';

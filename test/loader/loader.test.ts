@@ -92,7 +92,7 @@ describe('A page with the loader', () => {
     expect(asked).to.include('/kit/loader/requests.js');
   });
 
-  it('leaves the plain link where code does not arrive, and tries again with the next element', () => {
+  it('leaves the plain link where code does not arrive, and is there when the page is opened anew', () => {
     const { kept, asked } = visit('code that does not arrive at first');
     expect(kept).to.equal(true);
     expect(asked.filter((file) => file === ORDER_ITEM).length).to.be.greaterThan(1);
