@@ -168,6 +168,12 @@ describe('A page whose server renders the kit’s elements', () => {
     expect({ states, shifts, faults }).to.deep.equal({ states: ['link', 'kit'], shifts: [], faults: [] });
   });
 
+  it('works inside an element of the shop’s own, which is hydrated', () => {
+    const { request, faults } = takeover('inside an element of the shop’s');
+    expect(request).to.equal('received');
+    expect(faults).to.deep.equal([]);
+  });
+
   it('leaves every plain link to be pressed without JavaScript', () => {
     const links = [...TOUCHPOINTS, 'journey', 'dialog', 'requests'];
     expect(visit('no JavaScript')['opened']).to.deep.equal(

@@ -193,7 +193,9 @@ export const visits = {
   async 'inside an element of the shop’s'(visit) {
     const { page } = visit;
     return comes(visit, 'shop-card', { head: RESERVE + scripts('hydrating') }, async () => {
-      await (await page.waitForSelector('shop-card:not([defer-hydration]) >>> button')).click();
+      // Before it has taken the server's markup over, nothing hears a press.
+      await page.waitForFunction(() => document.querySelector('shop-card')?.hasUpdated);
+      await (await page.waitForSelector('shop-card >>> button')).click();
       await page.locator('::-p-aria([name="Opened"][role="button"])').wait();
       return { request: await requestPart(page, 'order-item') };
     });
