@@ -65,7 +65,7 @@ export class JourneyController {
 
   /** Something was pressed: whatever may begin an intent gets a key for it, a typed address its check. */
   press(press: Press): void {
-    if (press.type === 'submitted' || press.type === 'return-confirmed') {
+    if (press.type === 'submitted' || press.type === 'return-confirmed' || press.type === 'retried') {
       this.send({ ...press, key: newKey() });
     } else if (press.type === 'delivery-confirmed') {
       this.send({ ...press, errors: this.state ? this.host.checkDelivery(this.state) : [] });

@@ -13,4 +13,4 @@ export * from './returns.js';
 export * from './deep-links.js';
 export * from './evidence.js';
 export * from './new-key.js';
-export { intentFor, type Intent } from '../contract/intent.js';
+export type { Intent } from '../contract/intent.js';

@@ -1,5 +1,4 @@
 import type { FieldFault, ReturnBody, ReturnCause, UnavailableCode } from '../contract/index.js';
-import { intentFor } from '../contract/intent.js';
 import { NOTE_MAX_LENGTH } from '../contract/limits.js';
 import { isUnavailableCode } from '../contract/unavailable-codes.js';
 import { askDelivery } from './ask-delivery.js';
@@ -224,7 +223,7 @@ function onReturnReview(state: At<'return-review'>, event: JourneyEvent): Transi
         // The shop's limit holds here too: a note that is too long for a request is cut, not refused.
         ...(note.trim() && { note: note.trim().slice(0, NOTE_MAX_LENGTH) }),
       };
-      return sendReturn({ ...loaded(state), returnIntent: intentFor(state.returnIntent, body, event.key) });
+      return sendReturn({ ...loaded(state), returnIntent: { key: event.key, body } });
     }
     default:
       return stay(state);
@@ -256,7 +255,11 @@ function onReturnInterrupted(state: At<'failed'> | At<'session-expired'>, event:
   const { context, returnIntent } = state;
   if (!context) return stay(state);
   const base = loaded({ ...state, context });
-  if (event.type === 'retried') return sendReturn(base);
+  if (event.type === 'retried') {
+    // It was refused: under its key the API may answer the same for ever.
+    const { key = returnIntent?.key } = event;
+    return sendReturn({ ...base, returnIntent: returnIntent && key ? { ...returnIntent, key } : undefined });
+  }
   return event.type === 'went-back'
     ? show({ ...base, step: 'return-review', cause: returnIntent?.body.cause ?? 'chosen' })
     : stay(state);

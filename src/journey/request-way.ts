@@ -1,6 +1,5 @@
 import { NOTE_MAX_LENGTH } from '../contract/limits.js';
 import type { Reason, SupportContext } from '../contract/index.js';
-import { intentFor } from '../contract/intent.js';
 import { EMPTY_ADDRESS, knownDelivery } from './delivery.js';
 import { evidenceFor } from './evidence.js';
 import { chosenParts, offeredParts, withQuantity } from './parts.js';
@@ -151,30 +150,24 @@ export function wantParts(state: At<'support'> | At<'out-of-stock'>): Transition
 function onQuestion(state: At<Question>, event: JourneyEvent): Transition | Deferred {
   const questions = questionsOf(state);
   const position = questions.indexOf(state.step);
+  /** What was entered on a step, if that is shown; what it said of errors is over then. */
+  const edited = (step: Question, entered: Partial<Draft>, rest: Partial<At<Question>> = { errors: [] }) =>
+    stay(state.step === step ? { ...state, draft: { ...state.draft, ...entered }, ...rest } : state);
   switch (event.type) {
     case 'reason-chosen':
-      if (state.step !== 'reason') return stay(state);
-      return stay({ ...state, draft: { ...state.draft, reason: event.reason }, errors: [] });
-    case 'quantity-changed': {
-      if (state.step !== 'parts') return stay(state);
-      const draft = withQuantity(state.context, state.draft, event.partId, event.quantity);
-      return stay({ ...state, draft, errors: [] });
-    }
+      return edited('reason', { reason: event.reason });
+    case 'quantity-changed':
+      return edited('parts', withQuantity(state.context, state.draft, event.partId, event.quantity));
     case 'pieces-changed':
       return { piece: 'particulars', state, event };
     case 'searched':
-      if (state.step !== 'parts') return stay(state);
-      return stay({ ...state, draft: { ...state.draft, query: event.query }, pages: 1 });
+      return edited('parts', { query: event.query }, { pages: 1 });
     case 'more-wanted':
-      return state.step === 'parts' ? stay({ ...state, pages: (state.pages ?? 1) + 1 }) : stay(state);
-    case 'answered': {
-      if (state.step !== 'details') return stay(state);
-      const answers = { ...state.draft.answers, ...event.answers };
-      return stay({ ...state, draft: { ...state.draft, answers }, errors: [] });
-    }
+      return edited('parts', {}, { pages: (state.pages ?? 1) + 1 });
+    case 'answered':
+      return edited('details', { answers: { ...state.draft.answers, ...event.answers } });
     case 'note-changed':
-      if (state.step !== 'details') return stay(state);
-      return stay({ ...state, draft: { ...state.draft, note: event.note }, errors: [] });
+      return edited('details', { note: event.note });
     case 'delivery-reopened':
       return { piece: 'delivery', state, event };
     case 'went-back': {
@@ -226,11 +219,11 @@ const picturesMatter = ({ context, draft }: Loaded): boolean => {
 export const noteErrors = ({ draft }: Loaded): FieldError[] =>
   draft.note.length > NOTE_MAX_LENGTH ? [{ field: 'note', key: 'error.note' }] : [];
 
-/** Sends what the review shows; `key` names the intent if it is a new one. */
+/** Sends what the review shows under a key of its own: what was sent before has had its answer. */
 export function order(state: JourneyState & Loaded, key: string): Transition {
   const body = requestBody(state.context, state.draft, state.start.touchpoint);
   if (!body) return stay(state);
-  return submit({ ...loaded(state), partRequestIntent: intentFor(state.partRequestIntent, body, key) });
+  return submit({ ...loaded(state), partRequestIntent: { key, body } });
 }
 
 /** Sends the latest intent to order. */

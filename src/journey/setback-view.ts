@@ -31,7 +31,7 @@ export function setbackView(state: JourneyState): StepView | undefined {
         emblem: 'attention',
         lead: [{ key: WHY_FAILED[state.pending] }],
         actions: [TRY_AGAIN, CLOSE],
-        canGoBack: isUnderWay(state),
+        canGoBack: isUnderWay(state) && !state.failure.outcomeUnknown,
         showsPlainLink: state.pending === 'opening',
         isUnknownItem: state.pending === 'opening' && state.failure.type === 'not-found',
       };

@@ -1,4 +1,4 @@
-import { requested, submit } from './request-way.js';
+import { order, requested, submit } from './request-way.js';
 import type { Deferred, JourneyEvent, JourneyFailure, JourneyState, Pending, Transition } from './state.js';
 import { carried, loaded, show, stay, tellFailure, type At } from './steps.js';
 
@@ -24,10 +24,19 @@ export function onSetback(state: JourneyState, event: JourneyEvent): Transition 
   }
 }
 
+/** Failures after which the call may still arrive: an answer to it has not been seen. */
+const IN_FLIGHT: readonly JourneyFailure['type'][] = ['network', 'timeout', 'aborted', 'key-in-flight'];
+
 function onRequestFailed(state: At<'submitting'>, failure: JourneyFailure): Transition {
   // A key that stands for a request already is settled by asking what became of that request.
   if (failure.outcomeUnknown || failure.type === 'key-in-flight' || failure.type === 'key-reused') {
-    return check({ ...loaded(state), step: 'outcome-unknown', pending: 'part-request', checking: true });
+    return check({
+      ...loaded(state),
+      step: 'outcome-unknown',
+      pending: 'part-request',
+      checking: true,
+      inFlight: IN_FLIGHT.includes(failure.type),
+    });
   }
   return interrupt(state, 'part-request', failure);
 }
@@ -36,7 +45,7 @@ function onReturnFailed(state: At<'returning'>, failure: JourneyFailure): Transi
   // No call settles a return, but sending the same intent again makes no second one.
   if (failure.outcomeUnknown || failure.type === 'key-in-flight') {
     return show(
-      { ...loaded(state), step: 'outcome-unknown', pending: 'return', checking: false },
+      { ...loaded(state), step: 'outcome-unknown', pending: 'return', checking: false, inFlight: true },
       tellFailure(failure),
     );
   }
@@ -58,7 +67,8 @@ function onOutcomeUnknown(state: At<'outcome-unknown'>, event: JourneyEvent): Tr
     case 'request-received':
       return requested(state, event.request);
     case 'request-not-found':
-      return interrupt(state, 'part-request', { type: 'network', outcomeUnknown: false });
+      // One that may still be on its way is sent again under its key, or not at all.
+      return interrupt(state, 'part-request', { type: 'network', outcomeUnknown: state.inFlight });
     case 'check-failed':
       // The check failed for certain; what it was to settle is still not known.
       if (event.failure.type === 'session-expired')
@@ -95,9 +105,18 @@ function onInterrupted(
   if (state.step === 'session-expired' && state.outcomeUnknown) {
     // No way back before it is settled: another body would be another request.
     if (event.type !== 'retried') return stay(state);
-    return check({ ...base, step: 'outcome-unknown', pending: 'part-request', checking: true });
+    return check({
+      ...base,
+      step: 'outcome-unknown',
+      pending: 'part-request',
+      checking: true,
+      inFlight: true,
+    });
   }
   if (pending === 'return') return { piece: 'detours', state, event };
-  if (event.type === 'retried') return submit(base);
-  return event.type === 'went-back' ? show({ ...base, step: 'review', errors: [] }) : stay(state);
+  const review = { ...base, step: 'review', errors: [] } as const;
+  // What may still be on its way is sent again as it was: nothing can be changed before it is settled.
+  const mayArrive = state.step === 'failed' && state.failure.outcomeUnknown;
+  if (event.type === 'retried') return event.key && !mayArrive ? order(review, event.key) : submit(base);
+  return event.type === 'went-back' && !mayArrive ? show(review) : stay(state);
 }

@@ -57,7 +57,7 @@ export interface FieldError {
 export interface JourneyFailure {
   /** A problem type of the API or a failure type of the client. */
   readonly type: string;
-  /** Whether the call may have taken effect all the same. */
+  /** Whether the call may have taken effect all the same, or may still do so. */
   readonly outcomeUnknown: boolean;
   readonly problem?: Problem | undefined;
 }
@@ -81,7 +81,7 @@ export interface Base {
   readonly draft: Draft;
   /** There from the first answer on; a later failure keeps it. */
   readonly context?: SupportContext | undefined;
-  /** The latest intent to order: its key is reused until the request changes. */
+  /** The latest intent to order: nothing else is sent before it is known what became of it. */
   readonly partRequestIntent?: Intent<PartRequestBody> | undefined;
   /** The latest intent to return. */
   readonly returnIntent?: Intent<ReturnBody> | undefined;
@@ -133,6 +133,8 @@ export type JourneyState =
       readonly pending: 'part-request' | 'return';
       /** Whether the kit is asking the API just now. */
       readonly checking: boolean;
+      /** Whether the call got no answer at all: it may still be on its way. */
+      readonly inFlight: boolean;
     })
   | (Base & {
       readonly step: 'failed';
@@ -184,11 +186,12 @@ export type ShopperEvent =
   | { readonly type: 'went-back' }
   /** From the review back to the question whose answer is to change. */
   | { readonly type: 'answer-reopened'; readonly question: Question }
-  /** `key` names the intent if this is a new one. */
+  /** `key` names what is sent, so that it is done once. */
   | { readonly type: 'submitted'; readonly key: string }
   | { readonly type: 'return-chosen' }
   | { readonly type: 'return-confirmed'; readonly key: string }
-  | { readonly type: 'retried' }
+  /** `key` names what is sent, unless the same as before is sent once more. */
+  | { readonly type: 'retried'; readonly key?: string }
   | { readonly type: 'closed' };
 
 /** What an effect brought back. */

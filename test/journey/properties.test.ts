@@ -528,38 +528,6 @@ describe('an order in a journey of any events', () => {
     );
   });
 
-  it('keeps its key after a failure while its body is the same, and gets a new one with another', () => {
-    const review = after(journeyAt('failed'), { type: 'went-back' });
-    const first = journeyAt('submitting').intent;
-    const edit = fc.oneof(
-      fc
-        .constantFrom(first.body.note ?? '', ` ${first.body.note}\n`, '', 'Another note.')
-        .map((text): JourneyEvent[] => [
-          { type: 'answer-reopened', question: 'details' },
-          { type: 'note-changed', note: text },
-          { type: 'continued' },
-        ]),
-      fc
-        .record({ id: fc.constantFrom('shelf', 'screws'), amount: fc.nat({ max: 2 }) })
-        .map(({ id, amount }): JourneyEvent[] => [
-          { type: 'answer-reopened', question: 'parts' },
-          { type: 'quantity-changed', partId: id, quantity: amount },
-          { type: 'continued' },
-          { type: 'continued' },
-        ]),
-    );
-    fc.assert(
-      fc.property(fc.array(edit, { maxLength: 4 }), (edits) => {
-        const edited = after(review, ...edits.flat());
-        fc.pre(edited.step === 'review');
-        const [second] = createsOf(transition(edited, { type: 'submitted', key: 'second-key' }));
-        const { note: written, quantities } = edited.draft;
-        const same = written.trim() === first.body.note && quantities['shelf'] === 1 && !quantities['screws'];
-        expect(second?.key).to.equal(same ? first.key : 'second-key');
-      }),
-    );
-  });
-
   it('for another part has a key of its own, though it asks for the same as an earlier one', () => {
     const asked = fc.record({
       ids: fc.constantFrom(['shelf'], ['screws', 'shelf']),

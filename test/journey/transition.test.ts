@@ -680,11 +680,14 @@ describe('ordering a part', () => {
     });
   });
 
-  it('keeps the key of a request that failed until the request changes', () => {
-    const again = transition(journeyAt('failed'), { type: 'retried' }).state;
-    expect(again.partRequestIntent?.key).to.equal('request-key');
+  it('has a key of its own each time that it is sent after an answer, the same or changed', () => {
+    const again = transition(journeyAt('failed'), { type: 'retried', key: 'key-2' }).state;
+    expect(again.partRequestIntent).to.deep.equal({
+      key: 'key-2',
+      body: journeyAt('failed').partRequestIntent?.body,
+    });
     const review = after(journeyAt('failed'), { type: 'went-back' });
-    expect(after(review, { type: 'submitted', key: 'key-2' }).partRequestIntent?.key).to.equal('request-key');
+    expect(after(review, { type: 'submitted', key: 'key-2' }).partRequestIntent?.key).to.equal('key-2');
     const changed = after(
       review,
       { type: 'answer-reopened', question: 'details' },
@@ -1030,8 +1033,28 @@ describe('an outcome that is unknown', () => {
   it('is settled as never made: the same request can be sent again, under its key', () => {
     const failed = after(CHECKING, { type: 'request-not-found' });
     expect(failed).to.include({ step: 'failed', pending: 'part-request' });
-    expect(after(failed, { type: 'retried' })).to.deep.include({ step: 'submitting' });
-    expect(after(failed, { type: 'retried' }).partRequestIntent?.key).to.equal('request-key');
+    const again = after(failed, { type: 'retried', key: 'key-2' });
+    expect(again).to.deep.include({ step: 'submitting' });
+    expect(again.partRequestIntent).to.deep.equal(CHECKING.partRequestIntent);
+  });
+
+  it('is no way back while the call may still arrive: what is changed would be a second request', () => {
+    for (const type of ['network', 'timeout', 'aborted', 'key-in-flight'] as const) {
+      const asked = after(journeyAt('submitting'), { type: 'request-failed', failure: aFailure(type) });
+      const failed = after(asked, { type: 'request-not-found' });
+      expect(after(failed, { type: 'went-back' }), type).to.equal(failed);
+      expect(viewOf(failed).canGoBack, type).to.equal(false);
+    }
+  });
+
+  it('is a way back once the call has had an answer, however little that said', () => {
+    for (const type of ['server', 'malformed', 'key-reused'] as const) {
+      const asked = after(journeyAt('submitting'), { type: 'request-failed', failure: aFailure(type) });
+      const failed = after(asked, { type: 'request-not-found' });
+      expect(after(failed, { type: 'went-back' }).step, type).to.equal('review');
+      expect(viewOf(failed).canGoBack, type).to.equal(true);
+      expect(after(failed, { type: 'retried', key: 'key-2' }).partRequestIntent?.key, type).to.equal('key-2');
+    }
   });
 
   it('stays unknown while the session is expired: nothing can be changed before it is settled', () => {
@@ -1220,18 +1243,21 @@ describe('the whole-item return', () => {
     expect(back).to.include({ step: 'unavailable', code: 'not-delivered' });
   });
 
-  it('keeps its cause and its key over a failure and another try', () => {
+  it('keeps its cause over a failure and another try, which has a key of its own', () => {
     const failed = after(
       journeyAt('out-of-stock'),
       { type: 'return-chosen' },
       { type: 'return-confirmed', key: 'key-1' },
       { type: 'return-failed', failure: aFailure('too-many-requests') },
     );
-    expect(after(failed, { type: 'retried' }).returnIntent?.key).to.equal('key-1');
+    expect(after(failed, { type: 'retried', key: 'key-2' }).returnIntent).to.deep.equal({
+      key: 'key-2',
+      body: failed.returnIntent?.body,
+    });
     const back = after(failed, { type: 'went-back' });
     expect(back).to.include({ step: 'return-review', cause: 'out-of-stock' });
     const again = after(back, { type: 'return-confirmed', key: 'key-2' });
-    expect(again.returnIntent?.key).to.equal('key-1');
+    expect(again.returnIntent?.key).to.equal('key-2');
     expect(after(back, { type: 'went-back' }).step).to.equal('out-of-stock');
   });
 
