@@ -11,8 +11,8 @@ export interface ChunksOptions {
   readonly entryName: string;
   /** Where the other files lie, beside the entry's. */
   readonly folder: string;
-  /** A file with all that these modules import, as far as the entry does not hold it; those in `besides` stay out of it. */
-  readonly together?: { readonly file: string; readonly start: RegExp; readonly besides: RegExp };
+  /** Files with all that these modules import, as far as none before holds it; those in `besides` stay out of it. */
+  readonly together?: readonly { readonly file: string; readonly start: RegExp; readonly besides: RegExp }[];
   /** Modules that pages load before anything is pressed: what they share is cut so that each loads nothing of another's. */
   readonly early?: RegExp;
   /** The largest piece that is loaded on demand: it shares nothing but with `besides`, which is used without it too. */
@@ -23,7 +23,7 @@ export interface ChunksOptions {
  * One file holds all that a page needs at first, since a page that waits for a second one is slower; the rest is cut
  * by what is asked for together, and shares what is large enough to be worth a file.
  */
-export function chunks({ entryName, folder, together, early, largest }: ChunksOptions): Chunks {
+export function chunks({ entryName, folder, together = [], early, largest }: ChunksOptions): Chunks {
   /** The file of each module that has a given one. */
   const fileOf = new Map<string, string>();
   const isEarly = new Set<string>();
@@ -43,8 +43,8 @@ export function chunks({ entryName, folder, together, early, largest }: ChunksOp
         };
         const ids = [...this.getModuleIds()];
         for (const id of ids) if (this.getModuleInfo(id)?.isEntry) gather(entryName, id);
-        if (together)
-          for (const id of ids) if (together.start.test(id)) gather(together.file, id, together.besides);
+        for (const { file, start, besides } of together)
+          for (const id of ids) if (start.test(id)) gather(file, id, besides);
         const closure = (start: RegExp): ReadonlySet<string> => {
           const found = new Set<string>();
           const visit = (id: string): void => {
@@ -64,7 +64,7 @@ export function chunks({ entryName, folder, together, early, largest }: ChunksOp
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        ...[entryName, together?.file, largest?.file]
+        ...[entryName, ...together.map(({ file }) => file), largest?.file]
           .filter((file) => file !== undefined)
           .map((file) => ({ name: file, test: (id: string) => fileOf.get(id) === file, priority: 1 })),
         { ...shared, test: (id) => !fileOf.has(id) && isEarly.has(id) },

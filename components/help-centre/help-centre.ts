@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from '../shared/decorators.js';
-import { askWhatToShow, watchOptions } from '../../src/client/asked-options.js';
+import { askWhatToShow } from '../../src/client/asked-options.js';
+import { watchOptions } from '../../src/client/option-watchers.js';
 import { orderItemKey } from '../../src/client/order-item.js';
 import type { OrdersQuery } from '../../src/client/orders.js';
 import { loadShownOrders } from '../../src/client/shown-orders.js';
@@ -66,7 +67,9 @@ export class ProductSupportHelpCentre extends BaseElement {
   readonly #options = new Map<string | undefined, ShownOption>();
 
   override providerChanged(): void {
-    if (this.phase === 'failed') this.#loadedFrom = undefined;
+    if (this.phase !== 'failed') return;
+    this.#loadedFrom = undefined;
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

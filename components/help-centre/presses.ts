@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { askWhatToShow, forgetOption } from '../../src/client/asked-options.js';
+import { askWhatToShow } from '../../src/client/asked-options.js';
+import { forgetOption } from '../../src/client/option-watchers.js';
 import type { Connection } from '../../src/client/connection.js';
 import { orderItemKey, type OrderItemIds } from '../../src/client/order-item.js';
 import type { Failure } from '../../src/client/result.js';
@@ -27,7 +28,7 @@ export interface PressesHost extends HTMLElement {
   readonly asked: OrdersQuery;
   readonly nextCursor: string | undefined;
   /** Whether code did not arrive. */
-  readonly stranded: boolean;
+  readonly stranded?: boolean;
   requestUpdate(): void;
   text(key: MessageKey, values?: MessageValues): string;
   load(query: OrdersQuery, merged?: Merge): Promise<void>;

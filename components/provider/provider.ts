@@ -1,17 +1,17 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../shared/decorators.js';
 import type { Connection } from '../../src/client/connection.js';
-import { forgetOptions } from '../../src/client/asked-options.js';
+import { forgetOptions } from '../../src/client/option-watchers.js';
 import { VERSION } from '../../src/version.js';
 import { pageParsed } from '../shared/page.js';
-import { connect, PROVIDER_CHANGED } from '../shared/provided.js';
+import { connect, type Provided } from '../shared/provided.js';
 import { warn } from '../shared/warn.js';
 
 /**
  * Says which support API the elements inside it talk to, and whose token they carry. It looks like nothing.
  *
  * @slot - The part of the page in which the kit's elements stand.
- * @hides connection
+ * @hides connection, consumers
  * @fires {ProductSupportOpenedEvent} product-support-opened - Inside it: a journey began.
  * @fires {ProductSupportClosedEvent} product-support-closed - Inside it: the shopper left the journey.
  * @fires {ProductSupportRequestedEvent} product-support-requested - Inside it: a part was requested.
@@ -54,11 +54,13 @@ export class ProductSupportProvider extends LitElement {
     if (this.connection) forgetOptions(this.connection);
   }
 
+  /** The elements inside: a set, and no listeners, since a page may have a thousand. */
+  readonly consumers = new Set<Provided>();
   #connection: Connection | undefined;
   #connectedBase: string | null = null;
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.size > 0) this.dispatchEvent(new Event(PROVIDER_CHANGED));
+    if (changed.size > 0) this.consumers.forEach((consumer) => consumer.read());
     if (this.apiBase === null) warn(this, 'no-base');
   }
 

@@ -8,7 +8,7 @@ import {
   reportNotReceived,
 } from '../../src/client/part-requests.js';
 import type { Result } from '../../src/client/result.js';
-import { forgetOption, watchOption, watchOptions } from '../../src/client/asked-options.js';
+import { forgetOption, watchOption, watchOptions } from '../../src/client/option-watchers.js';
 import type { PartRequest, PartRequestAction } from '../../src/contract/part-requests.js';
 import type { ReturnCause } from '../../src/contract/returns.js';
 import type { ReturnWindow } from '../../src/contract/support-options.js';
@@ -132,7 +132,9 @@ export class ProductSupportRequests extends BaseElement {
   }
 
   override providerChanged(): void {
-    if (this.phase === 'failed') this.#loadedFor = '';
+    if (this.phase !== 'failed') return;
+    this.#loadedFor = '';
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

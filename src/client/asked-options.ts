@@ -2,6 +2,7 @@ import { array, object, read, type Reader } from '../contract/read/reader.js';
 import { readShownOption, type ShownOption } from '../contract/read/shown-option.js';
 import type { Touchpoint } from '../contract/scalars.js';
 import type { Connection } from './connection.js';
+import { keepAnswers } from './option-watchers.js';
 import { orderItemKey, type OrderItemIds } from './order-item.js';
 import type { Result } from './result.js';
 import { send } from './send.js';
@@ -22,21 +23,29 @@ interface Batch {
   freshUntil: number;
 }
 
-/** What one connection has asked for so far, and who wants to hear when it no longer holds. */
+/** What one connection has asked for so far. */
 interface Asked {
   /** By touchpoint and order item: all who ask share an answer. */
   readonly batches: Map<string, Batch>;
   /** By touchpoint: the latest, which takes more until it is sent. */
   readonly latest: Map<Touchpoint, Batch>;
-  /** One without a key watches no item, but all. */
-  readonly watchers: Set<{ readonly key?: string; readonly forgotten: () => void }>;
 }
 
 const askedBy = new WeakMap<Connection, Asked>();
 
 function askedOf(connection: Connection): Asked {
-  const asked = askedBy.get(connection) ?? { batches: new Map(), latest: new Map(), watchers: new Set() };
-  askedBy.set(connection, asked);
+  let asked = askedBy.get(connection);
+  if (!asked) {
+    const { batches } = (asked = { batches: new Map(), latest: new Map() });
+    askedBy.set(connection, asked);
+    keepAnswers(connection, (only) => {
+      const key = only && orderItemKey(only);
+      for (const [name, { sent }] of batches) {
+        // One that still waits will be answered as things are then.
+        if (sent && (!only || name.endsWith(` ${key}`))) batches.delete(name);
+      }
+    });
+  }
   return asked;
 }
 
@@ -110,43 +119,4 @@ export async function askWhatToShow(
 ): Promise<Result<ShownOption | undefined>> {
   const result = await ask(connection, item);
   return result.ok ? { ok: true, value: read(readShownOption, result.value) } : result;
-}
-
-/** Drops what is known of one order item, or of all, and tells those who watch it. */
-function forget(connection: Connection, only?: string): void {
-  const { batches, watchers } = askedOf(connection);
-  for (const [name, { sent }] of batches) {
-    // One that still waits will be answered as things are then.
-    if (sent && (!only || name.endsWith(` ${only}`))) batches.delete(name);
-  }
-  // A copy: who is told may watch anew at once.
-  for (const { key, forgotten } of Array.from(watchers)) if (!only || key === only) forgotten();
-}
-
-/**
- * Drops what is known of an order item at every touchpoint, and tells those who watch it: after a part request, a
- * cancellation or a whole-item return the old answer no longer holds.
- */
-export function forgetOption(connection: Connection, ids: OrderItemIds): void {
-  const key = orderItemKey(ids);
-  if (key) forget(connection, key);
-}
-
-/** Drops all that is known of any order item, and tells all who watch: something changed, and nobody says what. */
-export const forgetOptions = (connection: Connection): void => forget(connection);
-
-/** Calls back each time all options are forgotten; ends with the answer. */
-export const watchOptions = (connection: Connection, forgotten: () => void): (() => void) =>
-  watch(connection, { forgotten });
-
-/** Calls back each time an order item's option is forgotten, so that who shows it asks again; ends with the answer. */
-export function watchOption(connection: Connection, ids: OrderItemIds, forgotten: () => void): () => void {
-  const key = orderItemKey(ids);
-  return key ? watch(connection, { key, forgotten }) : () => {};
-}
-
-function watch(connection: Connection, watcher: { key?: string; forgotten: () => void }): () => void {
-  const { watchers } = askedOf(connection);
-  watchers.add(watcher);
-  return () => watchers.delete(watcher);
 }

@@ -2,7 +2,7 @@ import type { Intent } from '../contract/intent.js';
 import type { PartRequest, PartRequestBody } from '../contract/part-requests.js';
 import type { Problem } from '../contract/problem.js';
 import { readPartRequest } from '../contract/read/part-requests.js';
-import { forgetOption } from './asked-options.js';
+import { forgetOption } from './option-watchers.js';
 import { call, type CallOptions } from './call.js';
 import type { Connection } from './connection.js';
 import { withProblem } from './problem.js';

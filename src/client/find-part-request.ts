@@ -1,6 +1,6 @@
 import type { PartRequest } from '../contract/part-requests.js';
 import { readPartRequest } from '../contract/read/part-requests.js';
-import { forgetOption } from './asked-options.js';
+import { forgetOption } from './option-watchers.js';
 import { call, type CallOptions } from './call.js';
 import type { Connection } from './connection.js';
 import type { Result } from './result.js';

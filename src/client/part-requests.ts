@@ -1,6 +1,6 @@
 import type { OutcomeBody, PartRequest, PartRequestList } from '../contract/part-requests.js';
 import { readPartRequest, readPartRequestList } from '../contract/read/part-requests.js';
-import { forgetOption } from './asked-options.js';
+import { forgetOption } from './option-watchers.js';
 import { call, type CallOptions } from './call.js';
 import type { Connection } from './connection.js';
 import type { OrderItemIds } from './order-item.js';

@@ -6,7 +6,7 @@ import { call, type CallOptions } from './call.js';
 import type { Connection } from './connection.js';
 import { withProblem } from './problem.js';
 import type { Result } from './result.js';
-import { forgetOption } from './asked-options.js';
+import { forgetOption } from './option-watchers.js';
 
 /** Makes the whole-item return (S11 to S13), once for each intent. */
 export async function createReturn(

@@ -8,7 +8,7 @@ import type { OrderItemIds } from './order-item.js';
 import type { Result } from './result.js';
 
 // Apart from the asking, so that a page which only shows options does not load what reads the whole of them.
-export { forgetOption, forgetOptions, watchOption, watchOptions } from './asked-options.js';
+export { forgetOption, forgetOptions, watchOption, watchOptions } from './option-watchers.js';
 
 const unknownOption = ({ orderId, itemId }: OrderItemIds): SupportOption => ({
   orderId,
