@@ -22,9 +22,8 @@ export const journeyStyles = css`
   }
   dialog {
     container: journey / inline-size;
-    inline-size: min(100%, 42em);
-    max-inline-size: 100%;
-    max-block-size: min(92dvh, 56em);
+    inline-size: 42em;
+    block-size: 47em;
     margin: auto;
     padding: 0;
     border: 0;
@@ -40,20 +39,21 @@ export const journeyStyles = css`
   dialog[open] {
     display: flex;
   }
-  dialog .frame {
-    display: flex;
-    flex-direction: column;
-    inline-size: 100%;
-    min-block-size: 0;
-  }
+  dialog .frame,
   dialog form {
     display: flex;
+    flex: 1;
     flex-direction: column;
     min-block-size: 0;
   }
   dialog .body {
+    flex: 1;
     overflow-y: auto;
     overscroll-behavior: contain;
+  }
+  /* What stands below something that is being loaded would move: it waits for it, two seconds at most. */
+  p:has(.spinner) ~ * {
+    animation: fade 2s step-end;
   }
   /* Where there is little height, at 400 % zoom say, a bar would leave no room for the step. */
   @media (max-height: 30em) {
@@ -72,8 +72,10 @@ export const journeyStyles = css`
   @media (max-width: 40em) {
     dialog {
       inline-size: 100%;
+      max-inline-size: none;
       max-block-size: 94dvh;
       margin-block-end: 0;
+      padding-block-end: env(safe-area-inset-bottom);
       border-end-start-radius: 0;
       border-end-end-radius: 0;
     }
@@ -99,38 +101,34 @@ export const journeyStyles = css`
   }
 
   header {
-    min-block-size: 3.5em;
+    min-block-size: 3.75em;
     padding-inline: 1.25em 0.75em;
   }
-  header .icon {
-    padding-inline: 0.6em 0.8em;
-    margin-inline-start: -0.6em;
-    color: var(--_text);
+  header > :first-child {
+    margin-inline-end: auto;
   }
-  header .close {
+  header .quiet {
     padding-inline: 0.75em;
-    margin-inline-start: 0;
+    margin-inline-start: -0.75em;
+    color: var(--_text);
   }
   .brand {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    margin-inline-end: auto;
     color: var(--_muted);
     font-size: 0.9375em;
     font-weight: 600;
   }
-  .brand svg {
-    color: var(--_accent);
-  }
   .progress {
-    margin-inline-start: auto;
     padding-inline-end: 0.5em;
     font-variant-numeric: tabular-nums;
   }
   .bar {
     display: flex;
     gap: 0.25em;
+    /* Within the head: what stands below it does not move when it comes. */
+    margin-block-start: -0.25em;
     padding-inline: 1.25em;
   }
   .bar i {
@@ -150,7 +148,6 @@ export const journeyStyles = css`
     align-content: start;
     padding: 1.25em;
   }
-  .heading,
   header,
   .item,
   .quantity,
@@ -159,6 +156,9 @@ export const journeyStyles = css`
     display: flex;
     align-items: center;
     gap: 0.75em;
+  }
+  h2 {
+    scroll-margin-block-start: 4em;
   }
   .lead {
     max-inline-size: 60ch;
@@ -169,17 +169,24 @@ export const journeyStyles = css`
     margin-block-start: -0.75em;
   }
   .emblem,
-  .way-icon {
-    display: grid;
+  .way-icon,
+  .placeholder {
+    display: inline-grid;
     place-items: center;
-    flex: none;
-    inline-size: 2.75em;
-    block-size: 2.75em;
+  }
+  /* Behind the words of the heading, and no taller: they stand where they do without it. */
+  .emblem {
+    inline-size: 1.8em;
+    block-size: 1.8em;
+    margin-block: -0.6em;
+    margin-inline-start: 0.6em;
     border-radius: 50%;
     background: var(--_sunken);
     color: var(--_muted);
+    font-size: 0.7em;
+    vertical-align: middle;
   }
-  .emblem.good {
+  .emblem.done {
     background: var(--_accent);
     color: var(--_on-accent);
   }
@@ -195,9 +202,8 @@ export const journeyStyles = css`
   .item > div {
     min-inline-size: 0;
   }
-  .placeholder {
-    display: grid;
-    place-items: center;
+  .placeholder,
+  .number {
     color: var(--_muted);
   }
   .section,
@@ -279,7 +285,6 @@ export const journeyStyles = css`
     flex: 1 1 16em;
     min-inline-size: 0;
     padding: 0.75em 0.9em;
-    cursor: pointer;
   }
   .option.part > label > input {
     margin: 0;
@@ -334,7 +339,7 @@ export const journeyStyles = css`
     inline-size: 100%;
   }
   textarea {
-    padding-block: 0.75em;
+    padding: 0.75em 0.9em;
     resize: vertical;
   }
   textarea[aria-invalid='true'] {
@@ -356,9 +361,6 @@ export const journeyStyles = css`
   /* A legend is no item of its fieldset's grid. */
   .field legend {
     margin-block-end: 0.5em;
-  }
-  .summary {
-    display: grid;
   }
   .fact {
     display: grid;
@@ -405,10 +407,6 @@ export const journeyStyles = css`
   .part-list .picture {
     inline-size: 3em;
     block-size: 3em;
-  }
-  .number {
-    color: var(--_muted);
-    overflow-wrap: anywhere;
   }
   .notice {
     display: flex;
@@ -508,6 +506,9 @@ export const journeyStyles = css`
     hyphens: auto;
   }
   .way-icon {
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    border-radius: 50%;
     background: var(--_tint);
     color: var(--_accent);
   }

@@ -275,8 +275,8 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
   }
 
   #leftLine(): TemplateResult {
-    return html`<button type="button" id="reopen" @click=${this.#reopen}>
-      ${icons.support}${this.text('option.get')}
+    return html`<button type="button" id="reopen" class="wrench" @click=${this.#reopen}>
+      ${this.text('option.get')}
     </button>`;
   }
 
@@ -324,14 +324,10 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
       <header>
         ${
           view.canGoBack
-            ? html`<button
-                type="button"
-                class="quiet icon"
-                @click=${() => this.#press({ type: 'went-back' })}
-              >
-                ${icons.back}<span>${text('action.back')}</span>
+            ? html`<button type="button" class="quiet" @click=${() => this.#press({ type: 'went-back' })}>
+                ${icons.back}${text('action.back')}
               </button>`
-            : html`<span class="brand">${icons.support}${text('journey.label')}</span>`
+            : html`<span class="brand wrench">${text('journey.label')}</span>`
         }
         ${
           view.progress
@@ -342,7 +338,7 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
           this.presentation === 'dialog'
             ? html`<button
                 type="button"
-                class="quiet icon close"
+                class="quiet"
                 aria-label=${text('action.close')}
                 @click=${() => this.#press({ type: 'closed' })}
               >
@@ -354,10 +350,7 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
       ${view.progress ? this.#progressBar(view.progress) : nothing}
       <form novalidate @submit=${(event: SubmitEvent) => this.#submitted(event, view)}>
         <div class="body" data-step=${view.step}>
-          <div class="heading">
-            ${this.#emblem(view)}
-            <h2 id="heading" part="heading" tabindex="-1">${text(view.heading)}</h2>
-          </div>
+          <h2 id="heading" part="heading" tabindex="-1">${text(view.heading)}${this.#emblem(view)}</h2>
           ${view.lead.map(({ key, values }) => html`<p class="lead">${text(key, values)}</p>`)}
           ${view.errors.length > 0 ? this.#errors(view.errors) : nothing}
           ${screenOf({ state, text, press: this.#press, focus: this.#focusOn, choices, onDemand: this.#onDemand })}
@@ -382,8 +375,8 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
 
   #emblem({ emblem }: JourneyView): TemplateResult | typeof nothing {
     if (!emblem) return nothing;
-    if (emblem === 'busy') return html`<span class="spinner" aria-hidden="true"></span>`;
-    return html`<span class=${emblem === 'done' ? 'emblem good' : 'emblem'}>${EMBLEMS[emblem]}</span>`;
+    if (emblem === 'busy') return html`<span class="emblem spinner"></span>`;
+    return html`<span class="emblem ${emblem}">${EMBLEMS[emblem]}</span>`;
   }
 
   #action({ press, key, emphasis }: Action): TemplateResult {

@@ -16,8 +16,10 @@ export const orderItemStyles = css`
     gap: 0.35em 0.75em;
     min-block-size: 2.75em;
   }
-  .get svg {
-    color: var(--_accent);
+  .get {
+    display: flex;
+    inline-size: fit-content;
+    max-inline-size: 100%;
   }
   details {
     flex: 1 1 100%;

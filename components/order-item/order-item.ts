@@ -3,13 +3,27 @@ import { query, state } from '../shared/decorators.js';
 import type { ShownOption } from '../../src/contract/read/shown-option.js';
 import type { ProductSupportJourney } from '../journey/journey.js';
 import { forwardIcon } from '../shared/icons/forward.js';
-import { supportIcon } from '../shared/icons/support.js';
 import { loadJourney, loadRequests } from '../shared/lazy.js';
 import { requestMade } from '../shared/request-made.js';
 import { TouchpointElement } from '../shared/touchpoint-element.js';
 import { buttonStyles } from '../shared/styles/button.js';
 import { tagStyles } from '../shared/styles/tag.js';
+import { wrenchStyles } from '../shared/styles/wrench.js';
 import { orderItemStyles } from './order-item.styles.js';
+
+let blank: HTMLButtonElement | undefined;
+
+/** Made without a template: a page may have a thousand lines, and most of them show nothing else. */
+function newButton(): HTMLButtonElement {
+  if (!blank) {
+    blank = document.createElement('button');
+    blank.type = 'button';
+    blank.className = 'wrench get';
+    blank.part.add('option');
+    blank.ariaHasPopup = 'dialog';
+  }
+  return blank.cloneNode() as HTMLButtonElement;
+}
 
 /**
  * The product-support option on an order line (S4), or the state of the request already made. An item that does not
@@ -28,15 +42,21 @@ import { orderItemStyles } from './order-item.styles.js';
  * @fires {ProductSupportSessionExpiredEvent} product-support-session-expired - The token is no longer taken.
  */
 export class ProductSupportOrderItem extends TouchpointElement {
-  static override readonly styles = [...TouchpointElement.styles, buttonStyles, tagStyles, orderItemStyles];
+  static override readonly styles = [
+    ...TouchpointElement.styles,
+    buttonStyles,
+    tagStyles,
+    wrenchStyles,
+    orderItemStyles,
+  ];
 
   protected readonly touchpoint = 'order';
-  @state() private journeyWanted = false;
-  @state() private requestsWanted = false;
+  @state() private journeyWanted?: boolean;
+  @state() private requestsWanted?: boolean;
   @query('product-support-journey') private readonly journey!: ProductSupportJourney | null;
-  @query('.get') private readonly button!: HTMLElement | null;
   @query('summary') private readonly summary!: HTMLElement | null;
-  #hadFocus = false;
+  #button: HTMLButtonElement | undefined;
+  #hadFocus: boolean | undefined;
 
   protected shows(option: ShownOption): boolean {
     return option.available || option.openRequestId !== undefined;
@@ -56,7 +76,14 @@ export class ProductSupportOrderItem extends TouchpointElement {
     if (!ids) return nothing;
     // The plain link stands in one place at a time: in the journey once the line shows the option.
     const known = this.stranded || typeof answer !== 'object' ? undefined : answer;
-    return html`${known && this.messages ? this.#option(known) : html`<div class="line"><slot></slot></div>`}
+    const option = this.messages && known;
+    const isRequested = option?.openRequestId !== undefined;
+    const button = option?.available
+      ? this.#named(isRequested ? 'option.requestAnother' : 'option.get')
+      : nothing;
+    if (!this.journeyWanted && option && !isRequested) return button;
+    return html`${isRequested ? this.#request(option) : option ? nothing : html`<div class="line"><slot></slot></div>`}
+    ${button}
     ${
       this.journeyWanted
         ? html`<product-support-journey
@@ -72,16 +99,14 @@ export class ProductSupportOrderItem extends TouchpointElement {
     }`;
   }
 
-  #option(option: ShownOption): TemplateResult | typeof nothing {
-    if (!this.shows(option)) return nothing;
-    const isRequested = option.openRequestId !== undefined;
-    // One button for both: it keeps the focus when the shopper comes back from a request.
-    return html`${isRequested ? this.#request(option) : nothing}
-    ${
-      option.available
-        ? html`<div class="line">${this.#button(isRequested ? 'option.requestAnother' : 'option.get')}</div>`
-        : nothing
-    }`;
+  /** One button, whatever stands around it: it keeps the focus when the shopper comes back from a request. */
+  #named(key: 'option.get' | 'option.requestAnother'): HTMLButtonElement {
+    if (!this.#button) {
+      this.#button = newButton();
+      this.#button.addEventListener('click', () => void this.#open());
+    }
+    this.#button.textContent = this.text(key);
+    return this.#button;
   }
 
   #request(option: ShownOption): TemplateResult {
@@ -103,12 +128,6 @@ export class ProductSupportOrderItem extends TouchpointElement {
     </details>`;
   }
 
-  #button(key: 'option.get' | 'option.requestAnother'): TemplateResult {
-    return html`<button type="button" class="get" part="option" aria-haspopup="dialog" @click=${this.#open}>
-      ${supportIcon}${this.text(key)}
-    </button>`;
-  }
-
   async #open(): Promise<void> {
     this.journeyWanted = true;
     if (!(await this.arrived(loadJourney()))) return;
@@ -118,12 +137,12 @@ export class ProductSupportOrderItem extends TouchpointElement {
 
   /** The dialog gives the focus back to the button, unless the last part was just requested with it. */
   #closed(): void {
-    if (!this.button) this.#takeFocus();
+    if (!this.#button?.isConnected) this.#takeFocus();
   }
 
   /** What had the focus is gone: what stands there now gets it. */
   #takeFocus(): void {
-    (this.button ?? this.summary)?.focus();
+    (this.#button?.isConnected ? this.#button : this.summary)?.focus();
   }
 
   #toggled(event: Event): void {

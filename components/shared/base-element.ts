@@ -11,7 +11,7 @@ import { TOUCHPOINT_TEXTS } from './texts.js';
 import { tokens } from './tokens.js';
 
 /** `en` in the marketplace UK is `en-GB`: a language without a region takes the shop's. */
-function withRegion(lang: string, marketplace: string | undefined): string {
+function withRegion(lang: string, marketplace: string | null | undefined): string {
   if (!lang || !marketplace || lang.includes('-') || !/^[A-Z]{2}$/i.test(marketplace)) return lang;
   const region = marketplace.toUpperCase();
   return `${lang}-${region === 'UK' ? 'GB' : region}`;
@@ -40,13 +40,13 @@ export abstract class BaseElement extends LitElement {
   @property({ attribute: 'api-base' }) apiBase: string | null = null;
 
   /** The texts that this element's code shows; what is loaded on demand brings its own, by `bringTexts`. */
-  @state() protected sections: readonly Section[] = TOUCHPOINT_TEXTS;
+  protected sections: readonly Section[] = TOUCHPOINT_TEXTS;
 
   /** The texts of the language here; undefined while they load. */
-  @state() protected messages: Messages | undefined;
+  protected messages: Messages | undefined;
 
   /** Whether code that the shopper asked for did not arrive: the plain link then has to do. */
-  @state() stranded = false;
+  @state() stranded?: boolean;
 
   /** A connection that stands in for the provider's: that of a redeemed link, say. */
   @property({ attribute: false }) ownConnection: Connection | undefined;
@@ -86,14 +86,14 @@ export abstract class BaseElement extends LitElement {
     this.unwatch();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(_changed: PropertyValues): void {
     // There is no page to ask for its language: what a server renders has no words.
     if (isServer) return;
     const lang = withRegion(
       closestComposed(this, '[lang]')?.getAttribute('lang') ?? '',
       this.provided.marketplace,
     );
-    if (lang === this.#lang && !changed.has('sections')) return;
+    if (lang === this.#lang) return;
     this.#lang = lang;
     const texts = textsFor(lang, this.sections);
     this.#texts = texts;
@@ -103,14 +103,20 @@ export abstract class BaseElement extends LitElement {
     }
     void texts.then((loaded) => {
       // Another language may have been set meanwhile.
-      if (this.#texts === texts) this.messages = loaded;
+      if (this.#texts !== texts) return;
+      this.messages = loaded;
+      this.requestUpdate();
     });
   }
 
   /** Adds the texts of code that was loaded on demand; resolves once they are there in the language here. */
   async bringTexts(...sections: readonly Section[]): Promise<void> {
     const missing = sections.filter((section) => !this.sections.includes(section));
-    if (missing.length > 0) this.sections = [...this.sections, ...missing];
+    if (missing.length > 0) {
+      this.sections = [...this.sections, ...missing];
+      this.#lang = undefined;
+      this.requestUpdate();
+    }
     await this.updateComplete;
     // Another piece may ask for texts of its own meanwhile.
     for (let texts; texts !== this.#texts;) await (texts = this.#texts);

@@ -5,6 +5,7 @@ import { pictureStyles } from './styles/picture.js';
 import { spinnerStyles } from './styles/spinner.js';
 import { tagStyles } from './styles/tag.js';
 import { textStyles } from './styles/text.js';
+import { wrenchStyles } from './styles/wrench.js';
 
 /** All controls, for an element that shows most of them; a touchpoint names those that it uses. */
 export const controls = [
@@ -15,4 +16,5 @@ export const controls = [
   tagStyles,
   spinnerStyles,
   pictureStyles,
+  wrenchStyles,
 ];

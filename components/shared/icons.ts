@@ -4,12 +4,10 @@ import { backIcon } from './icons/back.js';
 import { checkIcon } from './icons/check.js';
 import { partIcon } from './icons/part.js';
 import { returnedIcon } from './icons/returned.js';
-import { supportIcon } from './icons/support.js';
 import { icon } from './icons/icon.js';
 
 /** All icons, for an element that shows most of them; a touchpoint names those that it uses. */
 export const icons = {
-  support: supportIcon,
   part: partIcon,
   returned: returnedIcon,
   check: checkIcon,

@@ -9,9 +9,6 @@ import { warn } from './warn.js';
 /** The provider's tag: consumers look for it by name, so that it may be defined later than they are. */
 export const PROVIDER_TAG = 'product-support-provider';
 
-/** Sent by a provider when something in it changed; consumers listen on the provider itself. */
-export const PROVIDER_CHANGED = 'product-support-provider-changed';
-
 /** One connection for each API base of touchpoints that stand outside a provider, so that they too ask together. */
 const shared = new Map<string, Connection>();
 
@@ -30,6 +27,8 @@ export function connect(
   return undefined;
 }
 
+const isDefined = (provider: Element): provider is ProductSupportProvider => 'connection' in provider;
+
 type Host = ReactiveControllerHost &
   HTMLElement & {
     readonly apiBase: string | null;
@@ -42,7 +41,7 @@ type Host = ReactiveControllerHost &
 export class Provided implements ReactiveController {
   /** Undefined until the provider is there, or where none is set up. */
   connection: Connection | undefined;
-  marketplace: string | undefined;
+  marketplace: string | null | undefined;
   /** How often the provider has changed: a call that failed meanwhile deserves another try. */
   changes = 0;
   #provider: ProductSupportProvider | undefined;
@@ -55,27 +54,34 @@ export class Provided implements ReactiveController {
     if (isServer) return;
     const found = closestComposed(this.host, PROVIDER_TAG);
     if (!found) return this.#useOwnBase();
+    if (isDefined(found)) return this.#join(found);
     void customElements.whenDefined(PROVIDER_TAG).then(() => {
       // Moved out of it meanwhile: the provider around it now is read by its own turn.
       if (!this.host.isConnected || closestComposed(this.host, PROVIDER_TAG) !== found) return;
-      this.#provider = found as ProductSupportProvider;
-      this.#provider.addEventListener(PROVIDER_CHANGED, this.#read);
-      this.#read();
+      if (isDefined(found)) this.#join(found);
     });
   }
 
   hostDisconnected(): void {
-    this.#provider?.removeEventListener(PROVIDER_CHANGED, this.#read);
-    this.#provider = undefined;
+    this.#provider?.consumers.delete(this);
   }
 
-  readonly #read = (): void => {
-    this.connection = this.#provider?.connection;
-    this.marketplace = this.#provider?.marketplace ?? undefined;
+  #join(provider: ProductSupportProvider): void {
+    this.#provider = provider;
+    provider.consumers.add(this);
+    this.read();
+  }
+
+  /** Takes over what the provider has now. */
+  read(): void {
+    const { connection, marketplace } = this.#provider ?? {};
+    const isOther = connection !== this.connection || marketplace !== this.marketplace;
+    this.connection = connection;
+    this.marketplace = marketplace;
     this.changes += 1;
-    this.host.requestUpdate();
+    if (isOther) this.host.requestUpdate();
     this.host.providerChanged();
-  };
+  }
 
   #useOwnBase(): void {
     const { host } = this;

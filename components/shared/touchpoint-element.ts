@@ -1,6 +1,7 @@
-import type { PropertyValues } from 'lit';
+import { unsafeCSS, type CSSResultGroup, type CSSResultOrNative, type PropertyValues } from 'lit';
 import { property, state } from './decorators.js';
-import { askWhatToShow, watchOption } from '../../src/client/asked-options.js';
+import { askWhatToShow } from '../../src/client/asked-options.js';
+import { watchOption } from '../../src/client/option-watchers.js';
 import type { Connection } from '../../src/client/connection.js';
 import type { Result } from '../../src/client/result.js';
 import { read } from '../../src/contract/read/reader.js';
@@ -13,6 +14,11 @@ import { warn } from './warn.js';
 
 /** A touchpoint of one order item: asks the API once whether the item qualifies, together with all on the page. */
 export abstract class TouchpointElement extends BaseElement {
+  /** One sheet for each element: to adopt several takes longer, and a page may have a thousand lines. */
+  static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return [unsafeCSS(super.finalizeStyles(styles).map(String).join(''))];
+  }
+
   /** Where the shopper meets it (S3 to S6). */
   protected abstract readonly touchpoint: Touchpoint;
 
@@ -64,7 +70,9 @@ export abstract class TouchpointElement extends BaseElement {
 
   override providerChanged(): void {
     // A token that is there now may open what failed without it.
-    if (this.answer === 'failed') this.#askedFor = '';
+    if (this.answer !== 'failed') return;
+    this.#askedFor = '';
+    this.requestUpdate();
   }
 
   /** An answer that the shop handed over holds for its own item only. */

@@ -36,6 +36,15 @@ const forgetAll = (): void => {
 /** A tag as Intl writes it: `de_de` → `de-DE`. */
 const canonicalTag = (lang: string): string => new Intl.Locale(lang.replaceAll('_', '-')).toString();
 
+const tags = new Map<string, string>();
+
+/** The same for what a page wrote, whose mistake must not break it: then it is English. Each of its lines asks. */
+function tagOf(lang: string): string {
+  const tag = tags.get(lang) ?? read(() => canonicalTag(lang), lang) ?? 'en';
+  tags.set(lang, tag);
+  return tag;
+}
+
 const isLanguage = (name: string, { others }: Section): name is Language => Object.hasOwn(others, name);
 
 /** What loads a language, as a whole or section by section; none where there is no such language. */
@@ -87,8 +96,7 @@ export function registerLanguage(lang: string, load: Loader): void {
  * can't be loaded, all are English: two languages would mix. The same array has the same answer.
  */
 export function textsFor(lang: string, sections: readonly Section[]): Messages | Promise<Messages> {
-  // A page's mistake in `lang` must not break its shop.
-  const tag = read(() => canonicalTag(lang), lang) ?? 'en';
+  const tag = tagOf(lang);
   const byTag = known.get(sections) ?? new Map<string, Messages | Promise<Messages>>();
   known.set(sections, byTag);
   const there = byTag.get(tag);
