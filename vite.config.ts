@@ -61,6 +61,9 @@ const openApi: Plugin = {
   },
 };
 
+/** What is said of the packages that built files include, by name and licence: beside those files. */
+const LICENCES = 'LICENSES.md';
+
 /** For all that a page loads. */
 const forPages = [minifyLiterals(), smallDecorate()];
 
@@ -88,7 +91,12 @@ const library: UserConfig = {
 /** Files for a page without a bundler, Lit included, in `dist/bundle`. */
 function withoutBundler(
   entry: string,
-  { plugins, emptyOutDir, ...options }: ChunksOptions & { plugins: Plugin[]; emptyOutDir: boolean },
+  {
+    plugins,
+    emptyOutDir,
+    licences,
+    ...options
+  }: ChunksOptions & { plugins: Plugin[]; emptyOutDir: boolean; licences: string },
 ): UserConfig {
   const { plugin: givenFiles, codeSplitting, chunkFileNames } = chunks(options);
   return {
@@ -106,6 +114,7 @@ function withoutBundler(
     build: {
       outDir: 'dist/bundle',
       emptyOutDir,
+      license: { fileName: licences },
       target: 'es2022',
       lib: { entry: { [options.entryName]: entry }, formats: ['es'] },
       rolldownOptions: {
@@ -138,6 +147,7 @@ const bundle = withoutBundler('components/bundle.ts', {
     themeCss('themes', { minify: true }),
   ],
   emptyOutDir: true,
+  licences: LICENCES,
 });
 
 /** The smallest script, which loads what stands in the page: beside the other file, and therefore after it. */
@@ -146,14 +156,15 @@ const loader = withoutBundler('components/loader.ts', {
   folder: 'loader',
   plugins: [emptyNamespaces()],
   emptyOutDir: false,
+  // Beside its own files: the other list stays whole.
+  licences: `loader/${LICENCES}`,
   together: [
     // Of an order line all but its own code: other touchpoints use most of it.
     {
       file: 'provider',
       start: /components\/(provider|order-item)\/define\.ts$/,
-      besides: /components\/order-item\/|touchpoint-element|styles\/wrench/,
+      besides: /components\/order-item\//,
     },
-    { file: 'wrench', start: /styles\/wrench\.ts$/, besides: /^$/ },
     // What else a deep link has in common with others: one file is smaller than two.
     { file: 'shared', start: /deep-link\/define\.ts$/, besides: /\/(deep-)?link(\/|\.ts$)/ },
   ],
@@ -169,6 +180,7 @@ const program = (name: string, entry: string): UserConfig => ({
   build: {
     outDir: `dist/${name}`,
     emptyOutDir: true,
+    license: { fileName: LICENCES },
     ssr: true,
     target: 'node20',
     minify: false,
@@ -182,7 +194,7 @@ const mocks: UserConfig = {
   build: {
     outDir: 'dist/mocks',
     emptyOutDir: true,
-    license: { fileName: 'LICENSES.md' },
+    license: { fileName: LICENCES },
     target: 'es2022',
     lib: {
       entry: {

@@ -23,9 +23,53 @@ const MODULES: Readonly<Record<string, Lean>> = {
   'lit-html.js': [
     TOLD,
     ['how old browsers are helped', /,\w=\w\.litHtmlPolyfillSupport;\w\?\.\(\w,\w\),/, ';'],
+    ['what it shows other packages', /\{M:\w,P:\w,A:\w,C:1,L:\w,R,D:\w,V:\w,I:(\w),[^}]*\}/, '{I:$1}'],
+    ['what it says of a template that is none', /"invalid template strings array"/, '"html"'],
+    ['where a formula begins', /3===\w\?"<math>":""/, '""'],
+    ['where a formula ends', /3===\w\?"<\/math>":""/, '""'],
+    ['how it unwraps a formula', /(2===\w)\|\|3===\w/, '$1'],
+    [
+      'how it finds a binding to an element',
+      /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\);/,
+      '',
+    ],
+    ['how it makes a binding to an element', /:6===(\w)\.type&&\(\w=new \w\(\w,this,\w\)\)/, ':0'],
+    [
+      'what binds to an element',
+      /class \w\{constructor\(\w,\w,\w\)\{this\.element=\w,this\.type=6,.*?\}\}(?=const)/,
+      '',
+    ],
+    // For directives that wait for something, of which there are none.
+    ['how it tells of its leaving', /setConnected\(\w\)\{void 0===.*?\)\}/, ''],
+    ['how it tells of what is cleared', /for\(this\._\$AP\?\.\(!1,!0,\w\);/, 'for(;'],
+    [
+      'how it finds bindings inside a text area',
+      /if\(\w\.test\(\w\.tagName\)\)\{const \w=\w\.textContent.*?\}\}(?=\}else if\(8)/,
+      '',
+    ],
+    [
+      'how it counts bindings inside a comment',
+      /else\{let \w=-1;for\(;-1!==\(\w=\w\.data\.indexOf\(.*?\.length-1\}/,
+      '',
+    ],
   ],
   'lit-element.js': [
     TOLD,
+    [
+      'what it puts before style elements',
+      /createRenderRoot\(\)\{const \w=super\.createRenderRoot\(\);return this\.renderOptions\.renderBefore.*?\}/,
+      '',
+    ],
+    [
+      'how it tells what it rendered of its leaving',
+      /connectedCallback\(\)\{super\.connectedCallback\(\),.*?setConnected\(!1\)\}/,
+      '',
+    ],
+    [
+      'how it says that it is there',
+      /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/,
+      '',
+    ],
     // What hydrates a shop's own elements would render the kit's by another copy of Lit.
     [
       'how it is patched',
@@ -54,6 +98,52 @@ const MODULES: Readonly<Record<string, Lean>> = {
       '',
     ],
     [
+      'how it lets others begin with it',
+      /static addInitializer\(\w\)\{this\._\$Ei\(\),\(this\.l\?\?=\[\]\)\.push\(\w\)\}/,
+      '',
+    ],
+    ['how it inherits what begins with it', /void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\),/, ''],
+    ['how it begins', /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
+    ['how it tells a controller of what comes', /this\._\$EO\?\.forEach\(\w=>\w\.hostUpdate\?\.\(\)\),/, ''],
+    ['how it knows a state', /(\w)\.state&&\(\1\.attribute=!1\),/, ''],
+    [
+      'how it makes an accessor',
+      /const\{get:(\w),set:(\w)\}=\w\(this\.prototype,\w\)\?\?\{get\(\)\{return this\[(\w)\]\},.*?set\((\w)\)\{const (\w)=\1\?\.call\(this\);\2\?\.call\(this,\4\)/,
+      'return{get(){return this[$3]},set(given){const $5=this[$3];this[$3]=given',
+    ],
+    ['how it lets a controller go', /removeController\(\w\)\{[^}]*\}/, ''],
+    [
+      'how it sees an accessor of an element’s own',
+      /,this\.prototype\.hasOwnProperty\(\w\)&&\(\(\w=Object\.create\(\w\)\)\.wrapped=!0\)/,
+      '',
+    ],
+    [
+      'how it takes what such an accessor holds',
+      /const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(const\[\w,\w\]of \w\)\{const\{wrapped:.*?\}(?=\}let)/,
+      '',
+    ],
+    [
+      'how it compares with a default',
+      /\|\|(\w)\.useDefault&&\1\.reflect&&.*?\(\w\._\$Eu\(\w,\1\)\)(?=\)\))/,
+      '',
+    ],
+    ['how it goes back to a default', /\w\?\?this\._\$Ej\?\.get\(\w\)\?\?(\w)(?=,)/, '$1'],
+    [
+      'how it notes a change',
+      /\{useDefault:\w,reflect:(\w),wrapped:\w\},\w\)\{.*?\|\|\((this\._\$AL\.has\(\w\))\|\|\(this\.hasUpdated\|\|\w\|\|/,
+      '{reflect:$1}){($2||(this.hasUpdated||',
+    ],
+    [
+      'how it reads by an element’s own converter',
+      /"function"==typeof (\w)\.converter\?\{fromAttribute:\1\.converter\}:void 0!==\1\.converter\?\.fromAttribute\?\1\.converter:(\w)/,
+      '$2',
+    ],
+    [
+      'how it writes by an element’s own converter',
+      /\(void 0!==(\w)\.converter\?\.toAttribute\?\1\.converter:(\w)\)/,
+      '$2',
+    ],
+    [
       'where standard decorators leave it',
       /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/,
       '',
@@ -64,7 +154,8 @@ const MODULES: Readonly<Record<string, Lean>> = {
 /**
  * Leaves out of Lit what the kit has no use for, in a file for pages without a bundler: style elements where sheets
  * can't be adopted (`light-dark()`, which the kit's looks need, came years later), attributes of kinds that no element
- * has, ways to declare properties that no element takes, and words for mistakes that the build has ruled out.
+ * has, ways to declare properties and to bind that no element and no template takes, and words for mistakes that the
+ * build has ruled out.
  */
 export function leanLit(): Plugin {
   return {

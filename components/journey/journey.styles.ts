@@ -174,11 +174,10 @@ export const journeyStyles = css`
     display: inline-grid;
     place-items: center;
   }
-  /* Behind the words of the heading, and no taller: they stand where they do without it. */
+  /* Behind the words of the heading, which stand where they do without it. */
   .emblem {
     inline-size: 1.8em;
     block-size: 1.8em;
-    margin-block: -0.6em;
     margin-inline-start: 0.6em;
     border-radius: 50%;
     background: var(--_sunken);

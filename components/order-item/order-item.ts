@@ -11,20 +11,6 @@ import { tagStyles } from '../shared/styles/tag.js';
 import { wrenchStyles } from '../shared/styles/wrench.js';
 import { orderItemStyles } from './order-item.styles.js';
 
-let blank: HTMLButtonElement | undefined;
-
-/** Made without a template: a page may have a thousand lines, and most of them show nothing else. */
-function newButton(): HTMLButtonElement {
-  if (!blank) {
-    blank = document.createElement('button');
-    blank.type = 'button';
-    blank.className = 'wrench get';
-    blank.part.add('option');
-    blank.ariaHasPopup = 'dialog';
-  }
-  return blank.cloneNode() as HTMLButtonElement;
-}
-
 /**
  * The product-support option on an order line (S4), or the state of the request already made. An item that does not
  * qualify leaves its line empty, or gives it up with `collapse`.
@@ -99,12 +85,18 @@ export class ProductSupportOrderItem extends TouchpointElement {
     }`;
   }
 
-  /** One button, whatever stands around it: it keeps the focus when the shopper comes back from a request. */
+  /**
+   * One button, whatever stands around it: it keeps the focus when the shopper comes back from a request. Made without a
+   * template, since a page may have a thousand lines and most of them show nothing else.
+   */
   #named(key: 'option.get' | 'option.requestAnother'): HTMLButtonElement {
-    if (!this.#button) {
-      this.#button = newButton();
-      this.#button.addEventListener('click', () => void this.#open());
-    }
+    this.#button ??= Object.assign(document.createElement('button'), {
+      type: 'button',
+      className: 'wrench get',
+      part: 'option',
+      ariaHasPopup: 'dialog',
+      onclick: () => this.#open(),
+    });
     this.#button.textContent = this.text(key);
     return this.#button;
   }

@@ -9,7 +9,7 @@ export const property =
     (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
 
 /** A reactive property without an attribute: the element's own. */
-export const state = () => property({ state: true, attribute: false });
+export const state = () => property({ attribute: false });
 
 /** Makes a field the first element in the shadow root that a selector finds, looked up at each reading. */
 export const query =

@@ -1,7 +1,9 @@
 // What a page needs only once a shopper asks for it. Both reject where the code does not arrive.
 
-/** Loads the journey's code. */
-export const loadJourney = () => import('../journey/define.js');
+let journey: unknown;
+
+/** Loads the journey's code. Once it is there a press waits for no other task, as it would for a second `import`. */
+export const loadJourney = async (): Promise<unknown> => (journey ??= await import('../journey/define.js'));
 
 /** Loads the code of the requests so far. */
 export const loadRequests = () => import('../requests/define.js');

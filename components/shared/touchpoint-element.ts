@@ -60,8 +60,12 @@ export abstract class TouchpointElement extends BaseElement {
       this.#askedFor = '';
     }
     if (isAnotherItem || changed.has('option')) this.#readGiven(changed.has('option'));
-    if (this.#given) this.#takeGiven(this.#given);
-    else this.#ask();
+    if (this.#given) {
+      this.answer = this.#given;
+      this.#askedFor = '';
+      // Until the provider is there nobody can be watched: so with each update.
+      this.#watch(this.#given);
+    } else this.#ask();
     this.toggleAttribute('data-empty', typeof this.answer === 'object' && !this.shows(this.answer));
   }
 
@@ -81,13 +85,6 @@ export abstract class TouchpointElement extends BaseElement {
     const given = option && read(readShownOption, option);
     this.#given = given && given.orderId === ids?.orderId && given.itemId === ids.itemId ? given : undefined;
     if (isNew && ids && option !== undefined && !this.#given) warn(this, 'option');
-  }
-
-  #takeGiven(given: ShownOption): void {
-    this.answer = given;
-    this.#askedFor = '';
-    // Until the provider is there nobody can be watched: so with each update.
-    this.#watch(given);
   }
 
   #ask(): void {

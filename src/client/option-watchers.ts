@@ -1,5 +1,5 @@
 import type { Connection } from './connection.js';
-import { orderItemKey, type OrderItemIds } from './order-item.js';
+import type { OrderItemIds } from './order-item.js';
 
 // Apart from what asks for options, so that a provider can have them forgotten on a page where nobody asks.
 
@@ -36,7 +36,8 @@ function forget(connection: Connection, only?: OrderItemIds): void {
  * cancellation or a whole-item return the old answer no longer holds.
  */
 export function forgetOption(connection: Connection, ids: OrderItemIds): void {
-  if (orderItemKey(ids)) forget(connection, ids);
+  // Nobody shows an item without ids.
+  if (ids.orderId && ids.itemId) forget(connection, ids);
 }
 
 /** Drops all that is known of any order item, and tells all who watch: something changed, and nobody says what. */

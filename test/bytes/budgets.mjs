@@ -27,15 +27,6 @@ export const PIECES = [
   ['components/journey/after/after.ts', 3.4],
 ];
 
-/**
- * What does not hold its budget yet, and the figure that it holds meanwhile. An entry may only shrink, and goes once the
- * budget holds.
- */
-const OVER_BUDGET = {
-  'deep-link, with the loader': 13.7,
-  'help-centre, with the loader': 13.45,
-};
-
 /** The module of the journey, and the one with which an element is defined. */
 export const JOURNEY_MODULE = 'components/journey/journey.ts';
 export const defineModule = (name) => `components/${name}/define.ts`;
@@ -79,5 +70,4 @@ export function requestBudgets({ hundred, thousand, journey, twice, preflights }
   ]);
 }
 
-const budgets = (unit, rows) =>
-  rows.map(([what, figure, budget]) => ({ what, unit, figure, budget, held: OVER_BUDGET[what] ?? budget }));
+const budgets = (unit, rows) => rows.map(([what, figure, budget]) => ({ what, unit, figure, budget }));

@@ -2,13 +2,12 @@ import { waitUntil } from '@open-wc/testing';
 import { starts } from '../support/processes.js';
 import type { File } from './files.mjs';
 
-/** A budget with its figure; `held` is the figure that what is over it yet may not exceed. */
+/** A budget with its figure. */
 export interface Budget {
   what: string;
   unit: 'kB' | 'requests';
   figure: number;
   budget: number;
-  held: number;
 }
 
 /** What `npm run size` measured. */

@@ -20,11 +20,9 @@ async function measured() {
 
 const written = (value, unit) => (unit === 'kB' ? value.toFixed(2) : String(value));
 
-function row({ what, unit, figure, budget, held }) {
+function row({ what, unit, figure, budget }) {
   const exceeded = figure > budget;
-  const verdict = exceeded
-    ? `over by ${written(figure - budget, unit)}${held > budget ? `, known` : ''}`
-    : '';
+  const verdict = exceeded ? `over by ${written(figure - budget, unit)}` : '';
   return `${written(figure, unit).padStart(8)} of ${written(budget, unit).padStart(5)}  ${what}  ${verdict}`.trimEnd();
 }
 

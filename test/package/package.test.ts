@@ -20,9 +20,23 @@ const WANTED = [
   /^dist\/bundle\/[\w./-]+\.(js|css|json)$/,
   /^dist\/check-api\/check-api\.js$/,
   /^dist\/mocks\/[\w./-]+\.(js|d\.ts)$/,
-  /^dist\/mocks\/LICENSES\.md$/,
+  /^dist\/(bundle|bundle\/loader|check-api|mocks)\/LICENSES\.md$/,
   /^dist\/types\/\w+\.d\.ts$/,
 ];
+/** Who wrote what lies in a folder besides the kit, and a line of the licence that has to go with it. */
+const LIT = [
+  'Copyright (c) 2017 Google LLC',
+  'Redistributions in binary form must reproduce the above copyright',
+];
+const ZOD = [
+  'Copyright (c) 2025 Colin McDonnell',
+  'The above copyright notice and this permission notice shall be',
+];
+const INCLUDED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'dist/bundle': { '@lit/reactive-element': LIT, 'lit-element': LIT, 'lit-html': LIT, lit: LIT },
+  'dist/bundle/loader': { '@lit/reactive-element': LIT, 'lit-element': LIT, 'lit-html': LIT, lit: LIT },
+  'dist/check-api': { zod: ZOD },
+};
 const ELEMENTS = [
   'provider',
   'deep-link',
@@ -49,6 +63,19 @@ describe('The package', () => {
     expect(files().filter((file) => !WANTED.some((wanted) => wanted.test(file)))).to.deep.equal([]);
     expect(files().filter((file) => /(^|\/)(demo|tests?|build)\/|\.test\./.test(file))).to.deep.equal([]);
   });
+
+  for (const [folder, packages] of Object.entries(INCLUDED)) {
+    it(`names each package that ${folder} includes, with its licence`, async () => {
+      expect(files()).to.include(`${folder}/LICENSES.md`);
+      const list = await (await fetch(`/${folder}/LICENSES.md`)).text();
+      const [, ...sections] = list.split(/^## /m);
+      const named = sections.map((section) => section.slice(0, section.indexOf(' - ')));
+      expect(named).to.have.members(Object.keys(packages));
+      for (const [index, name] of named.entries()) {
+        for (const line of packages[name] ?? []) expect(sections[index]).to.include(line);
+      }
+    });
+  }
 
   it('is of the version that its elements say they are', async () => {
     const { version } = (await (await fetch('/package.json')).json()) as { version: string };
