@@ -6,6 +6,7 @@ export const helpCentreStyles = css`
     display: grid;
     gap: 1.25em;
   }
+  form,
   h2,
   p,
   ul {

@@ -15,6 +15,9 @@ export const journeyStyles = css`
   }
   section {
     container: journey / inline-size;
+    /* Where the page makes it as wide as what it holds: contained, it would hold nothing. */
+    contain-intrinsic-inline-size: 18em;
+    break-inside: avoid;
     border: 0.0625em solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -89,8 +89,10 @@ export abstract class BaseElement extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     // There is no page to ask for its language: what a server renders has no words.
     if (isServer) return;
+    const around = closestComposed(this, '[lang]');
     const lang = withRegion(
-      closestComposed(this, '[lang]')?.getAttribute('lang') ?? '',
+      // By the element's own method: a form may have a field of that name.
+      (around && this.getAttribute.call(around, 'lang')) ?? '',
       this.provided.marketplace,
     );
     if (lang === this.#lang) return;

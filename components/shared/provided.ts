@@ -21,7 +21,7 @@ export function connect(
   apiBase: string,
   getToken?: () => string | Promise<string>,
 ): Connection | undefined {
-  const base = usableBase(apiBase, document.baseURI);
+  const base = usableBase(apiBase, element.baseURI);
   if (base !== undefined) return connectionTo(base, whenPageIsParsed, getToken);
   warn(element, 'bad-base', apiBase);
   return undefined;

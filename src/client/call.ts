@@ -17,7 +17,7 @@ export interface Call<Value> extends Omit<Outgoing<Value>, 'init'> {
 }
 
 /** The last segment of a problem's `type`, where it is one that the kit knows. */
-function problemTypeOf(problem: unknown): ProblemType | undefined {
+export function problemTypeOf(problem: unknown): ProblemType | undefined {
   if (typeof problem !== 'object' || problem === null || !('type' in problem)) return undefined;
   const name = String(problem.type).split(/[/#:]/).at(-1);
   return PROBLEM_TYPES.find((known) => known === name);
@@ -27,6 +27,11 @@ const named = (failure: Failure): Failure => ({
   ...failure,
   type: problemTypeOf(failure.problem) ?? failure.type,
 });
+
+/** What stands at a key, whatever `toJSON` an old library has given all arrays. */
+function asItIs(this: Readonly<Record<string, unknown>>, key: string): unknown {
+  return this[key];
+}
 
 /** Makes one call, and tells all problems of the API apart. Never throws or rejects. */
 export async function call<Value>(
@@ -43,7 +48,7 @@ export async function call<Value>(
         ...(body && !form && { 'Content-Type': 'application/json' }),
         ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
       },
-      body: form ?? (body && JSON.stringify(body)),
+      body: form ?? (body && JSON.stringify(body, asItIs)),
     },
     timeout: withinTimers(timeout ?? connection.timeout),
   });

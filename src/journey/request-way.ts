@@ -266,4 +266,4 @@ function onNotLoaded(state: At<'not-loaded'>, event: JourneyEvent): Transition |
 
 /** Whether the step before can be shown again: it was waiting for nothing. */
 export const canLeave = ({ from }: At<'not-loaded'>): boolean =>
-  !['loading', 'submitting'].includes(from.step);
+  !['loading', 'submitting', 'returning', 'outcome-unknown'].includes(from.step);

@@ -24,8 +24,12 @@ export function onSetback(state: JourneyState, event: JourneyEvent): Transition 
   }
 }
 
-/** Failures after which the call may still arrive: an answer to it has not been seen. */
-const IN_FLIGHT: readonly JourneyFailure['type'][] = ['network', 'timeout', 'aborted', 'key-in-flight'];
+/** A gateway's answers: the call may lie in its queue. */
+const FROM_A_GATEWAY: readonly unknown[] = [502, 503, 504];
+
+/** Whether a call may still reach the API: whoever answered, if anyone, was not the API. */
+const mayStillArrive = ({ type, status }: JourneyFailure): boolean =>
+  !status || FROM_A_GATEWAY.includes(status) || type === 'key-in-flight';
 
 function onRequestFailed(state: At<'submitting'>, failure: JourneyFailure): Transition {
   // A key that stands for a request already is settled by asking what became of that request.
@@ -35,7 +39,7 @@ function onRequestFailed(state: At<'submitting'>, failure: JourneyFailure): Tran
       step: 'outcome-unknown',
       pending: 'part-request',
       checking: true,
-      inFlight: IN_FLIGHT.includes(failure.type),
+      inFlight: mayStillArrive(failure),
     });
   }
   return interrupt(state, 'part-request', failure);

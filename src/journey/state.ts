@@ -57,6 +57,8 @@ export interface FieldError {
 export interface JourneyFailure {
   /** A problem type of the API or a failure type of the client. */
   readonly type: string;
+  /** The HTTP status; absent where there was no answer. */
+  readonly status?: number | undefined;
   /** Whether the call may have taken effect all the same, or may still do so. */
   readonly outcomeUnknown: boolean;
   readonly problem?: Problem | undefined;

@@ -259,6 +259,28 @@ describe('a change to an order item', () => {
   }
 });
 
+describe('findPartRequestByKey', () => {
+  const api = fakeApi();
+  const outcome = async (): Promise<unknown> => {
+    const result = await findPartRequestByKey(connectTo(), 'key-1');
+    return result.ok || result.failure.type;
+  };
+
+  it('says that no request was made where the API says so [S1]', async () => {
+    for (const type of ['not-found', 'https://api.example/problems/not-found']) {
+      api.answerJson({ type }, 404);
+      expect(await outcome(), type).to.equal('not-found');
+    }
+  });
+
+  it('takes a 404 of anyone else’s for no word of the request [S1]', async () => {
+    for (const answer of [{}, { type: 'about:blank' }, { message: 'no route' }, []]) {
+      api.answerJson(answer, 404);
+      expect(await outcome(), JSON.stringify(answer)).to.equal('malformed');
+    }
+  });
+});
+
 describe('redeemDeepLink', () => {
   const api = fakeApi();
 

@@ -30,6 +30,11 @@ export function takeLook({ seen, drawn }) {
       const properties = element instanceof SVGElement ? [...seen, ...drawn] : seen;
       if (style.display !== 'contents')
         look[path] = Object.fromEntries(properties.map((name) => [name, style.getPropertyValue(name)]));
+      // Of margins that are auto the browser tells now what they come to, and now 0: what counts is where it stands.
+      if (element.matches(':modal')) {
+        const { left, top } = element.getBoundingClientRect();
+        look[path].margin = `at ${left}px ${top}px`;
+      }
       if (element.shadowRoot) visit(element.shadowRoot, path);
       visit(element, path);
     });

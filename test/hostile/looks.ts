@@ -7,10 +7,6 @@ export type Look = Record<string, Record<string, string>>;
  */
 export const TOLERANCE = 0.5;
 
-/** As wide as the shop's own line is, and no business of the kit's. */
-const isTheShopsLine = (way: string, property: string): boolean =>
-  property === 'width' && !way.includes('journey');
-
 const NUMBER = /-?\d+(?:\.\d+)?(?=px)/g;
 
 function isTheSame(one: string, other: string, tolerance: number): boolean {
@@ -24,20 +20,32 @@ function isTheSame(one: string, other: string, tolerance: number): boolean {
   );
 }
 
+/** How closely two pages are compared. */
+export interface Comparison {
+  /** By how much a size may differ, in px; {@link TOLERANCE} if not given. */
+  readonly tolerance?: number | undefined;
+  /** What of a box in the page follows from the room that the shop leaves it; nothing if not given. */
+  readonly follows?: readonly string[];
+}
+
+/** A dialog has the whole window, whatever the shop leaves the element that opens it. */
+const isInPage = (way: string): boolean => !way.includes(' dialog');
+
 /** What looks otherwise on a page than it does on another, in words; each place of the journey by its name. */
 export function differences(
   expected: Record<string, Look>,
   seen: Record<string, Look>,
-  tolerance = TOLERANCE,
+  { tolerance = TOLERANCE, follows = [] }: Comparison = {},
 ): string[] {
-  return Object.entries(expected).flatMap(([place, look]) => {
-    const other = seen[place] ?? {};
+  return Object.entries(seen).flatMap(([place, other]) => {
+    const look = expected[place] ?? {};
     const missing = Object.keys(look).filter((way) => !(way in other));
     const surplus = Object.keys(other).filter((way) => !(way in look));
     const changed = Object.entries(look).flatMap(([way, style]) =>
       Object.entries(style).flatMap(([property, value]) => {
         const now = other[way]?.[property];
-        return now === undefined || isTheShopsLine(way, property) || isTheSame(value, now, tolerance)
+        const isTheShops = follows.includes(property) && isInPage(way);
+        return now === undefined || isTheShops || isTheSame(value, now, tolerance)
           ? []
           : [`${way} { ${property}: ${now} }, not ${value}`];
       }),

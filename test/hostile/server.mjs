@@ -6,6 +6,10 @@ import { build } from 'vite';
 
 const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html; charset=utf-8' };
 
+/** What a shop writes itself. */
+const SHOP_FILES = ['looks.js', 'shop.js'];
+const FIXTURES = 'test/hostile/fixtures';
+
 /** A file of an installed package, whether the package names it as an entry or not. */
 const pathOf = (name, file) => path.resolve('node_modules', name, file);
 
@@ -42,24 +46,33 @@ async function tailwindSheet() {
       content: readFileSync(pathOf('tailwindcss', 'index.css'), 'utf8'),
     }),
   });
-  return compiler.build(['flex', 'p-4', 'text-base', 'text-lg']);
+  return compiler.build(['flex', 'flex-1', 'p-4', 'text-base', 'text-lg']);
 }
 
-/**
- * Starts the server on a free port of this machine.
- *
- * @param {string} api - The base of the support API that answers under `/api`.
- */
-export async function startServer(api) {
+/** What the pages load besides their own files: by the first folder of its path, the text of each file by its name. */
+async function builtFolders() {
   // The kit's files for a page without a bundler.
   const kit = await built({ mode: 'bundle' });
-  const older = olderThan(kit);
   const packages = new Map([
     ['bootstrap.css', readFileSync(pathOf('bootstrap', 'dist/css/bootstrap.css'))],
     ['tailwind.css', await tailwindSheet()],
     ...(await buildOtherLit()),
   ]);
-  const folders = { kit, older, packages };
+  const shop = new Map(SHOP_FILES.map((name) => [name, readFileSync(path.join(FIXTURES, name))]));
+  return { kit, older: olderThan(kit), packages, shop };
+}
+
+/**
+ * Starts a server for each support API, on a free port of this machine; a page finds that API under `/api`.
+ *
+ * @param {readonly string[]} apis - The base of each API.
+ */
+export async function startServers(apis) {
+  const folders = await builtFolders();
+  return Promise.all(apis.map((api) => startServer(api, folders)));
+}
+
+async function startServer(api, folders) {
   let page = {};
   let calls = [];
 
@@ -69,7 +82,8 @@ export async function startServer(api) {
     const { method, headers } = incoming;
     if (method !== 'OPTIONS' && !target.pathname.includes('/pictures/'))
       calls.push(`${method} ${target.pathname.slice(new URL(api).pathname.length)}`);
-    const asked = http.request(target, { method, headers }, (answer) => {
+    // A connection of its own: one that is kept may be closed over there just as it is used again.
+    const asked = http.request(target, { method, headers, agent: false }, (answer) => {
       outgoing.writeHead(answer.statusCode, answer.headers);
       answer.pipe(outgoing);
     });

@@ -55,8 +55,9 @@ const twoFrames = () =>
 function shopperIn(page, frame) {
   const named = (role, name) => frame.locator(`::-p-aria([name="${name}"][role="${role}"])`);
   return {
-    sees: (role, name) => named(role, name).wait(),
+    sees: ({ role, name }) => named(role, name).wait(),
     isOn: (heading) => named('heading', heading).wait(),
+    finds: (selector) => frame.waitForSelector(selector, { visible: true }),
     presses: (name) => named('button', name).click(),
     ticks: (value) => frame.locator(`>>> input[value="${value}"]`).click(),
     async types(name, text) {
@@ -72,24 +73,42 @@ function shopperIn(page, frame) {
   };
 }
 
-/** From the order line to the confirmation and back; `look` and `top` are called at each place worth a look. */
-async function requestPart(shopper, { look, top, midway, shiftsBefore, lineHasHeard, isClosed }) {
-  await shopper.sees('button', 'Get product support');
-  await look('the option');
-  await shiftsBefore();
-  await shopper.presses('Get product support');
+/**
+ * From a touchpoint to the list of parts, and where a `whole` request is made to the confirmation and back; `look` and
+ * `top` are called at each place worth a look.
+ */
+async function requestPart(
+  shopper,
+  { touchpoint, whole, look, top, midway, shiftsBefore, tellsReason, isClosed },
+) {
+  const { tag, option, opensBy, isModal, reason, leavesBy } = touchpoint;
+  const afterwards = `${tag} >>> ${touchpoint.afterwards}`;
+  if (opensBy) {
+    await shopper.sees(option);
+    await look('the option');
+    await shiftsBefore();
+    await shopper.presses(opensBy);
+  } else {
+    await look('nothing yet');
+    await shiftsBefore();
+    await tellsReason();
+    await shopper.sees(option);
+  }
   await shopper.isOn('How can we help?');
   await look('the support page');
-  await top();
+  if (isModal) await top();
   await shopper.presses('Request a free part');
-  await shopper.isOn('What is wrong with the part?');
-  await shopper.ticks('damaged');
-  await look('the reason');
-  await midway();
-  await shopper.presses('Continue');
+  if (!reason) {
+    await shopper.isOn('What is wrong with the part?');
+    await shopper.ticks('damaged');
+    await look('the reason');
+    await shopper.presses('Continue');
+  }
   await shopper.isOn('Which parts do you need?');
   await shopper.ticks('coffee-drip-tray');
+  await midway();
   await look('the parts');
+  if (!whole) return;
   await shopper.presses('Continue');
   await shopper.isOn('Anything we should know?');
   await shopper.types('Note (optional)', NOTE);
@@ -97,28 +116,36 @@ async function requestPart(shopper, { look, top, midway, shiftsBefore, lineHasHe
   await shopper.presses('Continue');
   await shopper.isOn('Check your request');
   await look('the review');
-  await top();
+  if (isModal) await top();
   await shopper.presses('Request for free');
   await shopper.isOn('We have received your request');
-  await lineHasHeard();
+  // What a dialog stands over has heard of it too.
+  if (isModal) await shopper.finds(afterwards);
   await look('the confirmation');
-  await shopper.presses('Close');
+  await shopper.presses(leavesBy);
   await isClosed();
-  await look('the line afterwards');
+  await shopper.finds(afterwards);
+  await look('the page afterwards');
 }
 
 /**
- * Goes through a whole request, and tells what was seen on the way.
+ * Goes through a request, and tells what was seen on the way.
  *
  * @param {import('puppeteer-core').Browser} browser
- * @param {{address: string, frame?: string, midway?: string}} host - `frame` is the name of the frame in which the
- *   order line stands; `midway` a script that the page runs while the shopper is asked for the reason.
+ * @param {object} visited
+ * @param {string} visited.address
+ * @param {import('./touchpoints.js').Touchpoint} visited.touchpoint
+ * @param {boolean} visited.whole - Whether the part is requested; else the shopper has seen enough at the list of parts.
+ * @param {string} [visited.frame] - The name of the frame in which the touchpoint stands.
+ * @param {string} [visited.midway] - A script that the page runs while the shopper is asked for the parts.
  */
-export async function visit(browser, { address, frame: frameName, midway = '' }) {
+export async function visit(browser, { address, touchpoint, whole, frame: frameName, midway = '' }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   await page.setViewport({ width: 1000, height: 800 });
+  // Other pages are visited at the same time.
+  await page.emulateFocusedPage(true);
   // Nothing is caught in the middle of a movement.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.evaluateOnNewDocument(watch);
@@ -135,14 +162,21 @@ export async function visit(browser, { address, frame: frameName, midway = '' })
     if (frameName) frame = await (await page.waitForSelector(`iframe[name="${frameName}"]`)).contentFrame();
     const shopper = shopperIn(page, frame);
     await requestPart(shopper, {
+      touchpoint,
+      whole,
       async look(place) {
         await shopper.rests();
         seen.looks[place] = await frame.evaluate(takeLook, LOOKED_AT);
       },
       top: async () => seen.onTop.push(await frame.evaluate(whoIsOnTop)),
       midway: () => frame.evaluate(`(async () => {${midway}})()`),
+      tellsReason: () =>
+        frame.$eval(
+          touchpoint.tag,
+          (element, reason) => element.setAttribute('reason', reason),
+          touchpoint.reason,
+        ),
       shiftsBefore: async () => (seen.shift = (await watched()).shift),
-      lineHasHeard: () => frame.locator('>>> summary').wait(),
       isClosed: () => frame.waitForFunction(() => window.heard.at(-1)?.name === 'closed'),
     });
   } catch (error) {

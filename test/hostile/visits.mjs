@@ -1,16 +1,17 @@
-// Visits hostile pages for the tests: `node visits.mjs API` says where it takes a page to visit, as JSON by POST.
+// Visits hostile pages for the tests: `node visits.mjs API…` says where it takes a page to visit, as JSON by POST. There
+// is a shop's server for each support API, so that as many pages can be visited at the same time.
 import http from 'node:http';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../support/find-browser.mjs';
-import { startServer } from './server.mjs';
+import { startServers } from './server.mjs';
 import { visit } from './visit.mjs';
 
-const [api] = process.argv.slice(2);
+const apis = process.argv.slice(2);
 
 async function start() {
   const { source: _, ...launch } = await findBrowser();
   return Promise.all([
-    startServer(api),
+    startServers(apis),
     // By a pipe: the browser ends with this process, however that ends.
     puppeteer.launch({ ...launch, headless: true, pipe: true }),
   ]);
@@ -20,10 +21,11 @@ async function start() {
 const started = start();
 
 const control = http.createServer(async (incoming, outgoing) => {
-  const { files, ...host } = JSON.parse(Buffer.concat(await incoming.toArray()).toString());
-  const [server, browser] = await started;
+  const { api, files, fragment, ...visited } = JSON.parse(Buffer.concat(await incoming.toArray()).toString());
+  const [servers, browser] = await started;
+  const server = servers[apis.indexOf(api)];
   server.serves(files);
-  const seen = await visit(browser, { ...host, address: `${server.origin}/` });
+  const seen = await visit(browser, { ...visited, address: `${server.origin}/${fragment}` });
   outgoing.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' });
   outgoing.end(JSON.stringify({ ...seen, calls: server.calls() }));
 });

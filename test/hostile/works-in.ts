@@ -3,14 +3,15 @@ import { answered, ITEM, worldOf } from '../mock-api/calls.js';
 import { startMockApi, starts, usePrograms, type RunningMockApi } from '../support/processes.js';
 import { differences, type Look } from './looks.js';
 import { filesOf, frameOf, type Host } from './page.js';
+import { ORDER_LINE, TOUCHPOINTS, type Touchpoint } from './touchpoints.js';
 
-/** What `visit.mjs` saw on a shopper's whole way. */
+/** What `visit.mjs` saw on a shopper's way. */
 interface Visit {
   /** What stopped the shopper. */
   failed?: string;
   /** How the kit looked, by the place of the journey. */
   looks: Record<string, Look>;
-  /** What lay on top of the page while the dialog was open. */
+  /** What lay on top of the page while a dialog was open. */
   onTop: { centre: string; edges: string[]; box: Record<string, number> }[];
   /** What the console was told, errors that nobody caught included. */
   said: string[];
@@ -24,82 +25,164 @@ interface Visit {
   calls: string[];
 }
 
+/** A touchpoint on a page, and whether the whole request is made there or the shopper sees enough at the parts. */
+interface Stop {
+  readonly host: Host;
+  readonly touchpoint: Touchpoint;
+  readonly whole: boolean;
+}
+
 /** What every other page is compared with. */
 const PLAIN: Host = { name: 'a plain page' };
 
-const KIT = 'product-support-order-item';
-const PLACES = `the option, the support page, the reason, the parts, the note, the review, the confirmation,
-  the line afterwards`.split(/,\s+/);
-/** The calls of a request, and what the order line asks once it is made. */
-const CALLS = [
-  'GET /support-options',
-  `GET /orders/${ITEM.orderId}/items/${ITEM.itemId}/support`,
-  'POST /part-requests',
-  'GET /support-options',
-];
+const PLACES = ['the support page', 'the reason', 'the parts', 'the note', 'the review', 'the confirmation'];
+
+/** How many pages are visited at the same time: a visit waits more than it computes. */
+const LANES = 2;
+const START_TIMEOUT = 180_000;
 
 const coverOf = ({ centre, edges }: Visit['onTop'][number]): string[] => [centre, ...edges];
 
-const START_TIMEOUT = 180_000;
+/** Issues the link of an e-mail: what it adds to the address of the page that it leads to. */
+async function issueLink(api: RunningMockApi): Promise<string> {
+  const { token } = await answered<{ token: string }>(201, api, 'POST /mock/deep-links', { body: ITEM });
+  return `#product-support=${token}`;
+}
 
-/** Starts the shop's server and a browser for its pages; gives what visits a host. */
-function useVisits(): (host: Host) => Promise<Visit> {
+/** The newest request that an API has taken is the shopper's. */
+async function expectRequested(api: RunningMockApi): Promise<void> {
+  expect((await worldOf(api)).partRequests.at(-1)).to.deep.include({
+    ...ITEM,
+    reason: 'damaged',
+    note: 'A corner is broken off.',
+    parts: [{ partId: 'coffee-drip-tray', quantity: 1 }],
+  });
+}
+
+/** Starts shops' servers, each with an API of its own, and a browser for their pages; gives what visits a stop. */
+function useVisits(): (stop: Stop) => Promise<Visit> {
   usePrograms('mock-api');
-  let api: RunningMockApi;
   let address = '';
-  let shopScript = '';
+  /** For each API the end of the last visit that it was asked for. */
+  const lanes = new Map<RunningMockApi, Promise<unknown>>();
+  let asked = 0;
   before(async function () {
     this.timeout(START_TIMEOUT);
-    shopScript = await (await fetch(new URL('fixtures/shop.js', import.meta.url))).text();
-    api = await startMockApi();
+    const apis = await Promise.all(Array.from({ length: LANES }, () => startMockApi()));
+    for (const api of apis) lanes.set(api, Promise.resolve());
     const ready = /^Visits: (\S+)\n/m;
-    [, address = ''] = (await starts('node', ['test/hostile/visits.mjs', api.url], { ready })).ready;
+    const args = ['test/hostile/visits.mjs', ...apis.map(({ url }) => url)];
+    [, address = ''] = (await starts('node', args, { ready })).ready;
   });
-  return async (host) => {
+
+  async function visit(api: RunningMockApi, { host, touchpoint, whole }: Stop): Promise<Visit> {
     await answered(200, api, 'POST /mock/reset', { body: { scenario: 'default' } });
-    const { midway } = host;
-    const page = { files: filesOf(host, shopScript), frame: frameOf(host), midway };
-    const visit: Visit = await (await fetch(address, { method: 'POST', body: JSON.stringify(page) })).json();
-    expect(visit.failed, visit.said.join('\n')).to.equal(undefined);
-    expect((await worldOf(api)).partRequests.at(-1)).to.deep.include({
-      ...ITEM,
-      reason: 'damaged',
-      note: 'A corner is broken off.',
-      parts: [{ partId: 'coffee-drip-tray', quantity: 1 }],
-    });
-    return visit;
+    const fragment = touchpoint.isLinked ? await issueLink(api) : '';
+    const page = {
+      api: api.url,
+      fragment,
+      touchpoint,
+      whole,
+      files: filesOf(host, touchpoint, fragment),
+      frame: frameOf(host),
+      midway: host.midway?.(touchpoint),
+    };
+    const seen: Visit = await (await fetch(address, { method: 'POST', body: JSON.stringify(page) })).json();
+    expect(seen.failed, seen.said.join('\n')).to.equal(undefined);
+    if (whole) await expectRequested(api);
+    return seen;
+  }
+
+  return (stop) => {
+    const [api, last] = [...lanes][asked++ % LANES] ?? expect.fail('No API was started.');
+    const visited = last.then(() => visit(api, stop));
+    lanes.set(
+      api,
+      visited.catch(() => {}),
+    );
+    return visited;
   };
 }
 
-/** A test for each host: a shopper requests a part there as on a plain page, and sees the same. */
+/** A test for each host and touchpoint: a shopper gets as far there as on a plain page, and sees the same. */
 export function worksIn(hosts: readonly Host[]): void {
   const visits = useVisits();
-  let plain: Visit;
-  before(async function () {
-    this.timeout(START_TIMEOUT);
-    plain = await visits(PLAIN);
-    expect(Object.keys(plain.looks)).to.deep.equal(PLACES);
-    // Twice: on the support page, and on the review. The dialog is there, and what dims the page.
-    expect(plain.onTop.map(coverOf)).to.deep.equal([
-      [KIT, KIT, KIT],
-      [KIT, KIT, KIT],
-    ]);
+  const stops: readonly Stop[] = hosts.flatMap((host) =>
+    TOUCHPOINTS.filter((touchpoint) => !host.without?.includes(touchpoint)).map((touchpoint) => ({
+      host,
+      touchpoint,
+      whole: touchpoint === ORDER_LINE || host.whole === true,
+    })),
+  );
+  const plain = new Map<Touchpoint, Promise<Visit>>();
+  const visited = new Map<Stop, Promise<Visit>>();
+  before(() => {
+    for (const touchpoint of TOUCHPOINTS)
+      plain.set(touchpoint, visits({ host: PLAIN, touchpoint, whole: true }));
+    for (const stop of stops) visited.set(stop, visits(stop));
+    // Each is awaited by its own test, which may come after it has failed.
+    for (const visit of [...plain.values(), ...visited.values()]) visit.catch(() => {});
   });
 
-  for (const host of hosts) {
-    const { name, warnings = [], moves = false, tolerance } = host;
-    it(`on a page with ${name}`, async () => {
-      const { looks, onTop, said, violations, shift, heard, calls } = await visits(host);
-      expect(violations, 'reports of the policies').to.deep.equal([]);
-      const unexpected = said.filter((text) => !warnings.some((pattern) => pattern.test(text)));
-      expect(unexpected, 'said to the console').to.deep.equal([]);
-      expect(said).to.have.length(warnings.length);
-      expect(heard.map((event) => event.name)).to.deep.equal(['opened', 'requested', 'closed']);
-      expect(calls).to.deep.equal(CALLS);
-      if (!moves) expect(shift, 'layout shift').to.equal(0);
-      expect(onTop.map(coverOf)).to.deep.equal(plain.onTop.map(coverOf));
-      expect(differences(plain.looks, looks, tolerance)).to.deep.equal([]);
-      if (tolerance === undefined) expect(onTop).to.deep.equal(plain.onTop);
+  for (const touchpoint of TOUCHPOINTS) {
+    it(`from ${touchpoint.name} on a plain page`, async function () {
+      this.timeout(START_TIMEOUT);
+      const { looks, onTop, said, violations, shift } = await visitOf(plain, touchpoint);
+      const { reason, opensBy, isModal, tag } = touchpoint;
+      expect(Object.keys(looks)).to.deep.equal([
+        opensBy ? 'the option' : 'nothing yet',
+        ...PLACES.filter((place) => place !== 'the reason' || !reason),
+        'the page afterwards',
+      ]);
+      // Twice: on the support page, and on the review. The dialog is there, and what dims the page.
+      expect(onTop.map(coverOf)).to.deep.equal(isModal ? [Array(3).fill(tag), Array(3).fill(tag)] : []);
+      expect([...said, ...violations]).to.deep.equal([]);
+      expect(shift, 'layout shift').to.equal(0);
     });
   }
+
+  for (const stop of stops) {
+    const { host, touchpoint, whole } = stop;
+    it(`from ${touchpoint.name} on a page with ${host.name}${whole ? '' : ', up to the parts'}`, async () => {
+      const seen = await visitOf(visited, stop);
+      const expected = await visitOf(plain, touchpoint);
+      expectNothingSaid(seen, host);
+      expectHeard(seen, stop);
+      if (!host.moves) expect(seen.shift, 'layout shift').to.equal(0);
+      expectSameLooks(seen, expected, stop);
+    });
+  }
+}
+
+async function visitOf<Key>(visits: ReadonlyMap<Key, Promise<Visit>>, key: Key): Promise<Visit> {
+  return visits.get(key) ?? expect.fail('Nobody went there.');
+}
+
+/** Neither the page's policies nor the console have anything to say, but for what the host has to be warned of. */
+function expectNothingSaid({ violations, said }: Visit, { warnings = [] }: Host): void {
+  expect(violations, 'reports of the policies').to.deep.equal([]);
+  const unexpected = said.filter((text) => !warnings.some((pattern) => pattern.test(text)));
+  expect(unexpected, 'said to the console').to.deep.equal([]);
+  expect(said).to.have.length(warnings.length);
+}
+
+/** The shop hears of the request, and the API gets each call once. */
+function expectHeard({ heard, calls }: Visit, { touchpoint, whole }: Stop): void {
+  const names = heard.map(({ name }) => name);
+  expect(names).to.deep.equal(whole ? ['opened', 'requested', 'closed'] : ['opened']);
+  expect(calls).to.deep.equal(
+    whole ? [...touchpoint.calls, 'POST /part-requests', ...touchpoint.callsAfter] : touchpoint.calls,
+  );
+}
+
+function expectSameLooks(seen: Visit, plain: Visit, { host, touchpoint, whole }: Stop): void {
+  const { tolerance, follows = [] } = host;
+  const places = Object.keys(plain.looks);
+  const visited = whole ? places : places.slice(0, places.indexOf('the parts') + 1);
+  expect(Object.keys(seen.looks)).to.deep.equal(visited);
+  expect(seen.onTop.map(coverOf)).to.deep.equal(plain.onTop.map(coverOf));
+  // A dialog has room of its own, and what opens it only its width from the shop.
+  const room = touchpoint.isModal ? follows.filter((property) => property === 'width') : follows;
+  expect(differences(plain.looks, seen.looks, { tolerance, follows: room })).to.deep.equal([]);
+  if (tolerance === undefined) expect(seen.onTop).to.deep.equal(plain.onTop);
 }

@@ -8,6 +8,7 @@ import {
   type Effect,
   type FieldError,
   type JourneyEvent,
+  type JourneyFailure,
   type JourneyState,
   type JourneyStep,
 } from '../../src/journey/index.js';
@@ -1021,6 +1022,19 @@ describe('asking for another part', () => {
   });
 });
 
+describe('code that did not arrive', () => {
+  it('is no way back to a step that waits for an answer: it would wait for ever', () => {
+    for (const step of ['loading', 'submitting', 'returning'] as const) {
+      const state = journeyAt(step);
+      const missing = after(state, { type: 'piece-missing', event: { type: 'closed' } });
+      expect(after(missing, { type: 'went-back' }), step).to.equal(missing);
+      expect(viewOf(missing).canGoBack, step).to.equal(false);
+    }
+    const missing = after(CHECKING, { type: 'piece-missing', event: { type: 'closed' } });
+    expect(after(missing, { type: 'went-back' })).to.equal(missing);
+  });
+});
+
 describe('an outcome that is unknown', () => {
   it('is looked up under the key of the request', () => {
     const { effects } = transition(journeyAt('submitting'), {
@@ -1039,17 +1053,30 @@ describe('an outcome that is unknown', () => {
   });
 
   it('is no way back while the call may still arrive: what is changed would be a second request', () => {
-    for (const type of ['network', 'timeout', 'aborted', 'key-in-flight'] as const) {
-      const asked = after(journeyAt('submitting'), { type: 'request-failed', failure: aFailure(type) });
+    const failures: JourneyFailure[] = [
+      ...(['network', 'timeout', 'aborted'] as const).map((type) => aFailure(type)),
+      { ...aFailure('key-in-flight'), status: 409 },
+      // A gateway's answers: the call may lie in its queue.
+      ...[502, 503, 504].map((status) => ({ ...aFailure('server'), status })),
+    ];
+    for (const failure of failures) {
+      const asked = after(journeyAt('submitting'), { type: 'request-failed', failure });
       const failed = after(asked, { type: 'request-not-found' });
-      expect(after(failed, { type: 'went-back' }), type).to.equal(failed);
-      expect(viewOf(failed).canGoBack, type).to.equal(false);
+      expect(after(failed, { type: 'went-back' }), failure.type).to.equal(failed);
+      expect(viewOf(failed).canGoBack, failure.type).to.equal(false);
+      const again = after(failed, { type: 'retried', key: 'key-2' });
+      expect(again.partRequestIntent, failure.type).to.equal(failed.partRequestIntent);
     }
   });
 
   it('is a way back once the call has had an answer, however little that said', () => {
-    for (const type of ['server', 'malformed', 'key-reused'] as const) {
-      const asked = after(journeyAt('submitting'), { type: 'request-failed', failure: aFailure(type) });
+    for (const [type, status] of [
+      ['server', 500],
+      ['malformed', 201],
+      ['key-reused', 422],
+    ] as const) {
+      const failure = { ...aFailure(type), status };
+      const asked = after(journeyAt('submitting'), { type: 'request-failed', failure });
       const failed = after(asked, { type: 'request-not-found' });
       expect(after(failed, { type: 'went-back' }).step, type).to.equal('review');
       expect(viewOf(failed).canGoBack, type).to.equal(true);
