@@ -14,7 +14,11 @@ try {
   await press('Request a free part');
   await page.locator('>>> input[value="damaged"]').click();
   await press('Continue');
-  await page.locator('>>> input[value="coffee-drip-tray"]').click();
+  // The drawing comes with code and pictures of its own.
+  await page.waitForSelector('>>> .region');
+  await page.waitForNetworkIdle();
+  await page.locator('>>> .region').click();
+  await page.mouse.move(0, 0);
   await page.waitForNetworkIdle();
   await page.screenshot({ path: 'demo/picture.png' });
 } finally {
