@@ -75,14 +75,12 @@ export class Finder {
     return html`<figure class="finder" aria-labelledby="finder-title" @keydown=${this.#pressed}>
       <figcaption class="strong" id="finder-title">${text('finder.heading')}</figcaption>
       <div class="finder-card">
-        <div class="stage">
+        <div class="stage" @focusin=${this.#focused} @focusout=${() => this.#pointAt(undefined)}>
           <svg
             class="drawing"
             role="group"
             aria-label=${text('finder.drawing', { item: context.item.title })}
             @click=${this.#clicked}
-            @focusin=${this.#focused}
-            @focusout=${() => this.#pointAt(undefined)}
             @pointerdown=${viewport.pointerDown}
             @pointermove=${this.#moved}
             @pointerup=${viewport.pointerUp}

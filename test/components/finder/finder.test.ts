@@ -292,6 +292,12 @@ describe('The drawing of an item', () => {
       await waitForChoice('screws', 'tray');
     });
 
+    it('takes no focus between the parts: a drawing that hears of focus would be a stop of its own', async () => {
+      await show();
+      drawing().focus();
+      expect(drawing().matches(':focus')).to.equal(false);
+    });
+
     it('chooses nothing between the parts', async () => {
       await show();
       const { left, bottom } = drawing().getBoundingClientRect();
