@@ -111,6 +111,16 @@ const MODULES: Readonly<Record<string, Lean>> = {
       /const\{get:(\w),set:(\w)\}=\w\(this\.prototype,\w\)\?\?\{get\(\)\{return this\[(\w)\]\},.*?set\((\w)\)\{const (\w)=\1\?\.call\(this\);\2\?\.call\(this,\4\)/,
       'return{get(){return this[$3]},set(given){const $5=this[$3];this[$3]=given',
     ],
+    [
+      'how it lets others wait longer',
+      /return this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{(?=return)/,
+      '',
+    ],
+    [
+      'how it lets others choose the time',
+      /const (\w)=this\.scheduleUpdate\(\);return null!=\1&&await \1,(.*?)\}scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/,
+      'return this.performUpdate(),$2}',
+    ],
     ['how it lets a controller go', /removeController\(\w\)\{[^}]*\}/, ''],
     [
       'how it sees an accessor of an element’s own',

@@ -10,13 +10,15 @@ import type { Touchpoint } from '../../src/contract/scalars.js';
 import type { SupportOption } from '../../src/contract/support-options.js';
 import { BaseElement } from './base-element.js';
 import { pageParsed } from './page.js';
+import { tokens } from './tokens.js';
 import { warn } from './warn.js';
 
 /** A touchpoint of one order item: asks the API once whether the item qualifies, together with all on the page. */
 export abstract class TouchpointElement extends BaseElement {
-  /** One sheet for each element: to adopt several takes longer, and a page may have a thousand lines. */
+  /** One sheet of its own beside the tokens: to adopt several takes longer, and a page may have a thousand lines. */
   static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
-    return [unsafeCSS(super.finalizeStyles(styles).map(String).join(''))];
+    const [, ...own] = super.finalizeStyles(styles);
+    return [tokens, unsafeCSS(own.map(String).join(''))];
   }
 
   /** Where the shopper meets it (S3 to S6). */

@@ -108,7 +108,7 @@ describe('The custom elements manifest', () => {
     for (const { tagName, path, cssParts } of elements) {
       const source = `/${path.replace(/^dist\//, '').replace(/\.js$/, '.ts')}`;
       const code = (await Promise.all([...(await ownFiles(source))].map(read))).join('');
-      const parts = new Set([...code.matchAll(/\bpart="([\w-]+)"/g)].map(([, part]) => part));
+      const parts = new Set([...code.matchAll(/\bpart(?:="|: ["'])([\w-]+)["']/g)].map(([, part]) => part));
       expect(names(cssParts), tagName).to.have.members([...parts]);
     }
   });
