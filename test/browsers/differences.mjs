@@ -1,0 +1,79 @@
+/**
+ * Tests that another browser than Chromium has nothing to say to: they build, start or measure something outside the
+ * page, or open a Chromium of their own.
+ * @type {Readonly<Record<string, string>>} Glob and reason.
+ */
+export const NOT_RUN = {
+  'test/bytes/**': 'weighs the built files, and counts requests in a Chromium of its own',
+  'test/check-api/**': 'runs a program in Node, or asks the mock API in ways that no page matters to',
+  'test/consumers/**': 'builds projects, and opens them in a Chromium of its own',
+  'test/hostile/**': 'opens its pages in a Chromium of its own',
+  'test/loader/**': 'opens its pages in a Chromium of its own',
+  'test/mock-api/**': 'runs a program in Node',
+  'test/openapi/**': 'checks documents, and runs a program in Node',
+  'test/package/**': 'packs and lints the package',
+  'test/ssr/**': 'renders in Node, and opens its pages in a Chromium of its own',
+  'test/support/processes.test.ts': 'tests how the tests start programs',
+};
+
+/**
+ * What is known to differ: each test that fails in a browser, and why. One that no longer fails has to be taken out.
+ * @type {Readonly<Record<'Firefox' | 'WebKitGTK', readonly { file: string, tests: readonly string[], reason: string }[]>>}
+ */
+export const DIFFERENCES = {
+  Firefox: [
+    {
+      file: 'test/components/journey-place.test.ts',
+      tests: ['and what moves would be told'],
+      reason: 'Firefox does not measure layout shifts.',
+    },
+    {
+      file: 'test/components/journey-place.test.ts',
+      tests: ['on a desktop at 400 %'],
+      reason: 'In a window 200 px high places in the dialog differ from step to step; why is not known yet.',
+    },
+    {
+      file: 'test/components/keyboard.test.ts',
+      tests: [
+        'a shopper finds out what is missing, puts it right, and changes an answer in the review',
+        'a shopper requests a part in place of the return, and submits that',
+        'a shopper goes on with the return with one press, and submits that',
+      ],
+      reason:
+        'Past the last stop Tab leaves the page for the browser’s own window, and a window without a screen does not come back.',
+    },
+    {
+      file: 'test/journeys/photos.test.ts',
+      tests: ['covers something by keyboard alone, and it arrives black'],
+      reason: 'Tab does not go from the last stop to the first, as it does in a Chromium without a window.',
+    },
+    {
+      file: 'test/journeys/photos.test.ts',
+      tests: ['pastes a picture; a text that is pasted into the note stays a text'],
+      reason: 'A paste that a script makes brings no files along.',
+    },
+    {
+      file: 'test/journeys/photos.test.ts',
+      tests: ['is told why a JPEG that ends too soon can’t be used'],
+      reason: 'Firefox decodes a JPEG that ends too soon as far as it goes.',
+    },
+    {
+      file: 'test/components/finder/finder.test.ts',
+      tests: ['chooses nothing by a click that a browser sends after a drag all the same'],
+      reason: 'Firefox captures no pointer that a script made up.',
+    },
+    {
+      file: 'test/components/photos/prepare.test.ts',
+      tests: ['is the same picture'],
+      reason: 'Firefox decodes no blob without a type.',
+    },
+    {
+      file: 'test/components/photos/upload.test.ts',
+      tests: ['uploads, with the token in a header only'],
+      reason:
+        'The last progress that is told there is 0; whether by the browser or by what stands in for the network is not known yet.',
+    },
+  ],
+  // The suite has not yet run to its end there: what was seen so far is not judged.
+  WebKitGTK: [],
+};
