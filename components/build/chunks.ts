@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Plugin, Rolldown } from 'vite';
 
 /** How the bundle is cut into files. */
@@ -11,13 +12,24 @@ export interface ChunksOptions {
   readonly entryName: string;
   /** Where the other files lie, beside the entry's. */
   readonly folder: string;
-  /** Files with all that these modules import, as far as none before holds it; those in `besides` stay out of it. */
+  /**
+   * Files with all that these modules import, as far as none before holds it; those in `besides` stay out of it, and so
+   * does what only they import.
+   */
   readonly together?: readonly { readonly file: string; readonly start: RegExp; readonly besides: RegExp }[];
-  /** Modules that pages load before anything is pressed: what they share is cut so that each loads nothing of another's. */
+  /**
+   * Modules that pages load before anything is pressed: what they share is cut so that each loads nothing of another's,
+   * and what two of them build on is in the file of each.
+   */
   readonly early?: RegExp;
   /** The largest piece that is loaded on demand: it shares nothing but with `besides`, which is used without it too. */
   readonly largest?: { readonly file: string; readonly start: RegExp; readonly besides: RegExp };
 }
+
+/** What an order line and the return offer build on. A file of its own would be one more to wait for before the line is there. */
+const BUILT_ON = /\/touchpoint-element\.js$/;
+const BUILT_ON_ONCE_MORE = /components\/return-offer\//;
+const COPY = '.copy.ts';
 
 /**
  * One file holds all that a page needs at first, since a page that waits for a second one is slower; the rest is cut
@@ -31,14 +43,35 @@ export function chunks({ entryName, folder, together = [], early, largest }: Chu
   return {
     plugin: {
       name: 'given-files',
+      enforce: 'pre',
+      resolveId: {
+        filter: { id: BUILT_ON },
+        async handler(source, importer, options) {
+          const original = await this.resolve(source, importer, options);
+          return early && original && BUILT_ON_ONCE_MORE.test(importer ?? '')
+            ? original.id.replace(/\.ts$/, COPY)
+            : original;
+        },
+      },
+      load: {
+        filter: { id: /\.copy\.ts$/ },
+        handler: (id) => readFile(id.replace(COPY, '.ts'), 'utf8'),
+      },
       buildStart() {
         fileOf.clear();
         isEarly.clear();
       },
       buildEnd() {
+        const isOnlyFor = (besides: RegExp, id: string): boolean => {
+          const { importers = [] } = this.getModuleInfo(id) ?? {};
+          return (
+            besides.test(id) ||
+            (importers.length > 0 && importers.every((importer) => isOnlyFor(besides, importer)))
+          );
+        };
         const gather = (file: string, id: string, besides?: RegExp): void => {
           if (fileOf.has(id)) return;
-          if (!besides?.test(id)) fileOf.set(id, file);
+          if (!besides || !isOnlyFor(besides, id)) fileOf.set(id, file);
           this.getModuleInfo(id)?.importedIds.forEach((imported) => gather(file, imported, besides));
         };
         const ids = [...this.getModuleIds()];

@@ -17,6 +17,11 @@ const MODULES: Readonly<Record<string, Lean>> = {
       /\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/,
       '!0',
     ],
+    [
+      'how it keeps sheets by their text',
+      /const \w=this\.t;if\((\w)&&void 0===(\w)\)\{.*?\}return \2\}/,
+      'if($1&&void 0===$2)(this.o=$2=new CSSStyleSheet).replaceSync(this.cssText);return $2}',
+    ],
     ['what it says of a sheet that is none', /"CSSResult is not constructable[^"]*"/, '"css"'],
     ['what it says of a value in a sheet', /"Value passed to 'css' function[^"]*"\+\w+\+"[^"]*"/, '"css"'],
   ],
@@ -25,6 +30,49 @@ const MODULES: Readonly<Record<string, Lean>> = {
     ['how old browsers are helped', /,\w=\w\.litHtmlPolyfillSupport;\w\?\.\(\w,\w\),/, ';'],
     ['what it shows other packages', /\{M:\w,P:\w,A:\w,C:1,L:\w,R,D:\w,V:\w,I:(\w),[^}]*\}/, '{I:$1}'],
     ['what it says of a template that is none', /"invalid template strings array"/, '"html"'],
+    [
+      'how it finds tags',
+      /\/<\(\?:\(!--\|\\\/\[\^a-zA-Z\]\)\|\(\\\/\?\[a-zA-Z\]\[\^>\\s\]\*\)\|\(\\\/\?\$\)\)\/g/,
+      '/<(?:\\/?[a-zA-Z][^>\\s]*|\\/?$$)/g',
+    ],
+    // No template has comments, or a binding inside a text area.
+    [
+      'how it reads comments and text areas',
+      /(\w===\w)\?"!--"===(\w)\[1\]\?(\w)=\w:void 0!==\2\[1\].*?void 0!==\2\[3\]&&\(\3=(\w)\):/,
+      '$1?$3=$4:',
+    ],
+    ['how it leaves a tag', /\((\w)=\w\?\?(\w),(\w)=-1\)/, '($1=$2,$3=-1)'],
+    [
+      'how it leaves an attribute, a comment and a text area',
+      /:(\w)===[\w$]\|\|\1===\w\?(\1=\w):\1===\w\|\|\1===\w\?\1=\w:\(\1=\w,\w=void 0\);/,
+      ':$2;',
+    ],
+    ['how it sees whether there are attributes', /if\(\w\.hasAttributes\(\)\)(?=for)/, ''],
+    ['what a template tells of its place', /get parentNode\(\)\{return this\._\$AM\.parentNode\}/, ''],
+    [
+      'what a part tells of its place',
+      /get parentNode\(\)\{let \w=.*?\}get startNode\(\)\{return this\._\$AA\}get endNode\(\)\{return this\._\$AB\}/,
+      '',
+    ],
+    ['what an attribute tells of its place', /get tagName\(\)\{return this\.element\.tagName\}/, ''],
+    [
+      'how a part tells whether it is there',
+      /get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/,
+      '',
+    ],
+    ['how others tell whether they are there', /get _\$AU\(\)\{return this\._\$AM\._\$AU\}/g, ''],
+    ['how a part knows whether it is there', /,this\._\$Cv=\w\?\.isConnected\?\?!0/, ''],
+    ['whom it would tell', /this\._\$AN=void 0,/g, ''],
+    [
+      'how it takes templates that were compiled',
+      /,_\$litType\$:\w\}=(\w),(\w)="number"==typeof \w\?this\._\$AC\(\1\):\(.*?,\w\);/,
+      '}=$1,$2=this._$AC($1);',
+    ],
+    [
+      'how it renders before something',
+      /const \w=(\w)\?\.renderBefore\?\?(\w);let (\w)=\w\._\$litPart\$;if\(void 0===\3\)\{.*?new (\w)\(\w\.insertBefore\((\w)\(\).*?\)\}(?=return)/,
+      'let $3=$2._$$litPart$$;void 0===$3&&($2._$$litPart$$=$3=new $4($2.appendChild($5()),null,void 0,$1));',
+    ],
     ['where a formula begins', /3===\w\?"<math>":""/, '""'],
     ['where a formula ends', /3===\w\?"<\/math>":""/, '""'],
     ['how it unwraps a formula', /(2===\w)\|\|3===\w/, '$1'],
@@ -71,6 +119,7 @@ const MODULES: Readonly<Record<string, Lean>> = {
       '',
     ],
     // What hydrates a shop's own elements would render the kit's by another copy of Lit.
+    ['what it is called', /\w\._\$litElement\$=!0,/, ''],
     [
       'how it is patched',
       /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const (\w)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\)/,
@@ -80,6 +129,21 @@ const MODULES: Readonly<Record<string, Lean>> = {
   'reactive-element.js': [
     TOLD,
     ['how old browsers are helped', /,\w\?\.\(\{ReactiveElement:\w\}\)(?=,)/, ''],
+    [
+      'what it takes of objects',
+      /getOwnPropertyDescriptor:\w,getOwnPropertyNames:\w,getOwnPropertySymbols:\w,/,
+      '',
+    ],
+    [
+      'how it writes an attribute that holds nothing',
+      /,\w=\w\.trustedTypes,(\w)=\w\?\w\.emptyScript:""/,
+      ',$1=""',
+    ],
+    [
+      'how it is told what there is instead',
+      /requestUpdate\((\w),(\w),(\w),\w=!1,(\w)\)\{if\(void 0!==\1\)\{const (\w)=this\.constructor;if\(!1===\w&&\(\4=this\[\1\]\),/,
+      'requestUpdate($1,$2,$3){if(void 0!==$1){const $5=this.constructor,$4=this[$1];if(',
+    ],
     ['where their help is', /,\w=\w\.reactiveElementPolyfillSupport(?=,)/, ''],
     ['how it writes objects', /case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/, ''],
     [
@@ -153,6 +217,19 @@ const MODULES: Readonly<Record<string, Lean>> = {
       /\(void 0!==(\w)\.converter\?\.toAttribute\?\1\.converter:(\w)\)/,
       '$2',
     ],
+    [
+      'how it asks whether to update',
+      /(\w)=this\.shouldUpdate\(\w\),\1\?\((.*?)\):this\._\$EM\(\)/,
+      '$1=!0,$2',
+    ],
+    ['how it would not update', /shouldUpdate\(\w\)\{return!0\}/, ''],
+    [
+      'how it tells of the first update',
+      /this\.hasUpdated\|\|\((this\.hasUpdated=!0),this\.firstUpdated\(\w\)\)/,
+      '$1',
+    ],
+    ['what it does after the first update', /firstUpdated\(\w\)\{\}/, ''],
+    ['how it lets others rename', /\b\w\("(elementProperties|finalized|properties)"\)/g, '"$1"'],
     [
       'where standard decorators leave it',
       /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/,

@@ -5,6 +5,8 @@ import { VERSION } from '../../src/version.js';
 const FAULTS = {
   'no-base': () => 'needs the attribute "api-base"; nothing is asked.',
   'bad-base': (apiBase: string) => baseFault(apiBase, document.baseURI),
+  'bad-origin': (entry: string) =>
+    `"${entry}" in "allowed-origins" is no origin, such as https://cdn.example; it is left out.`,
   'no-provider': () => 'stands outside a <product-support-provider> and has no "api-base"; nothing is asked.',
   'no-ids': () => 'needs the attributes "order-id" and "item-id"; nothing is shown.',
   option: () =>

@@ -1,4 +1,6 @@
 import { read, type Reader } from '../contract/read/reader.js';
+import type { Reviver } from './connection.js';
+import { readJson } from './read-json.js';
 import { failed, type FailureType, type Result } from './result.js';
 
 const TYPES_BY_STATUS: Readonly<Record<number, FailureType>> = {
@@ -7,22 +9,31 @@ const TYPES_BY_STATUS: Readonly<Record<number, FailureType>> = {
   429: 'too-many-requests',
 };
 
-/** Reads an answer: a value that fits, a failure by its status with the problem as it came, or `malformed`. */
-export function readAnswer<Value>(
-  { ok, status, redirected }: Response,
-  text: string,
+/**
+ * Reads an answer: a value that fits, a failure by its status with the problem as it came, or `malformed`. Rejects where
+ * the answer breaks off, or the signal ends the reading.
+ */
+export async function readAnswer<Value>(
+  response: Response,
   reader: Reader<Value>,
-): Result<Value> {
-  const body: unknown = read(() => JSON.parse(text), text);
+  signal: AbortSignal,
+  reviver?: Reviver,
+): Promise<Result<Value>> {
+  const { ok, status, headers, redirected } = response;
+  const answered = { status, headers };
   // A redirect, followed or not, leads to a page and not to an answer; one that was not followed shows as status 0.
-  if (ok && !redirected) {
+  if (!redirected && (ok || status >= 400)) {
+    // Whatever a server says while it fails, what it did is not known.
+    if (status >= 500) return failed('server', answered);
+    const body = await readJson(response, signal, reviver);
+    if (!ok) {
+      return failed(TYPES_BY_STATUS[status] ?? 'refused', {
+        ...answered,
+        ...(typeof body === 'object' && body !== null && { problem: body }),
+      });
+    }
     const value = read(reader, body);
     if (value !== undefined) return { ok: true, value };
-  } else if (!redirected && status >= 400) {
-    // Whatever a server says while it fails, what it did is not known.
-    if (status >= 500) return failed('server', { status });
-    const type = TYPES_BY_STATUS[status] ?? 'refused';
-    return failed(type, typeof body === 'object' && body !== null ? { status, problem: body } : { status });
   }
-  return failed('malformed', { status });
+  return failed('malformed', answered);
 }

@@ -19,7 +19,9 @@ export interface Call<Value> extends Omit<Outgoing<Value>, 'init'> {
 /** The last segment of a problem's `type`, where it is one that the kit knows. */
 export function problemTypeOf(problem: unknown): ProblemType | undefined {
   if (typeof problem !== 'object' || problem === null || !('type' in problem)) return undefined;
-  const name = String(problem.type).split(/[/#:]/).at(-1);
+  const { type } = problem;
+  // Of anything but a text not even `String` is sure.
+  const name = typeof type === 'string' ? type.split(/[/#:]/).at(-1) : undefined;
   return PROBLEM_TYPES.find((known) => known === name);
 }
 

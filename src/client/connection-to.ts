@@ -20,10 +20,12 @@ export const connectionTo = (
   apiBase: string,
   whenReady: Connection['whenReady'],
   getToken: Connection['getToken'] = () => undefined,
+  reviver?: Connection['reviver'],
 ): Connection => ({
   apiBase,
   whenReady,
   getToken,
+  reviver,
   timeout: 10_000,
   // Looked up at each call: what wraps the global one later (monitoring, a mock) is not passed by.
   fetch: (input, init) => fetch(input, init),

@@ -25,8 +25,8 @@ export async function uploadEvidence(
   // A name of its own: the shopper's file name may say more than the picture.
   body.append('file', picture, `photo.${picture.type === 'image/jpeg' ? 'jpg' : picture.type.slice(6)}`);
   const request: Call<Evidence> = { method: 'POST', path: ['evidence'], body, read: readEvidence };
-  const { send, signal } = options;
-  if (!send) return call(connection, { ...request, signal, timeout: connection.timeout * UPLOAD_PATIENCE });
+  const { send, signal, timeout = connection.timeout } = options;
+  if (!send) return call(connection, { ...request, signal, timeout: timeout * UPLOAD_PATIENCE });
   return upload(connection, { ...options, send }, (overSend, stop) =>
     call(overSend, { ...request, signal: stop, timeout: Infinity }),
   );

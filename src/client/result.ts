@@ -13,6 +13,12 @@ export interface Failure<Body = unknown> {
   type: FailureType;
   /** The HTTP status; absent where there was no answer. */
   status?: number;
+  /** The answer's headers, as far as the page may read them; absent where there was no answer. */
+  headers?: Headers;
+  /** Whether an earlier try of the same call got no answer: it may have taken effect, whatever this one says. */
+  outcomeUnknown?: boolean;
+  /** Whether an earlier try of the same call may still be on its way to the API. */
+  mayArrive?: boolean;
   problem?: Body;
 }
 
@@ -36,5 +42,5 @@ const UNKNOWN_OUTCOMES: ReadonlySet<FailureType> = new Set<FailureType>([
 
 /** Whether a POST that failed so may have taken effect all the same; `findPartRequestByKey` settles it. */
 export function outcomeUnknown(failure: Failure): boolean {
-  return UNKNOWN_OUTCOMES.has(failure.type);
+  return failure.outcomeUnknown ?? UNKNOWN_OUTCOMES.has(failure.type);
 }

@@ -8,6 +8,8 @@ import { urlOf, type Query } from './url.js';
 export interface CallOptions {
   /** Ends the call; its result is then the failure `aborted`. */
   signal?: AbortSignal;
+  /** How long the call may take in all, in ms; the connection's if not given. */
+  timeout?: number;
 }
 
 /** A request as it goes out: a GET unless `init` says otherwise. */
@@ -17,8 +19,6 @@ export interface Outgoing<Value> extends CallOptions {
   query?: Query;
   /** Method, body and further headers. */
   init?: { method: string; headers: Readonly<Record<string, string>>; body?: string | FormData };
-  /** In ms; the connection's if not given. */
-  timeout?: number;
   /** Reads a good answer: gives its value, or throws where it is not as the contract says. */
   read: Reader<Value>;
 }
@@ -28,7 +28,7 @@ const TIMED_OUT = Symbol('timed out');
 const ended = (signal: AbortSignal) => failed(signal.reason === TIMED_OUT ? 'timeout' : 'aborted');
 
 async function exchange<Value>(
-  { getToken, fetch }: Connection,
+  { getToken, reviver, fetch }: Connection,
   url: string,
   { init, read }: Outgoing<Value>,
   signal: AbortSignal,
@@ -42,6 +42,8 @@ async function exchange<Value>(
     return failed('session-expired');
   }
   try {
+    // Before anything is sent: an answer that nobody can read would not tell what came of it.
+    const revive = await reviver?.();
     // The token may have come too late: nothing is sent that nobody waits for.
     signal.throwIfAborted();
     const response = await fetch(url, {
@@ -58,7 +60,7 @@ async function exchange<Value>(
       // A token is never carried to where an answer points.
       redirect: 'manual',
     });
-    return readAnswer(response, await response.text(), read);
+    return await readAnswer(response, read, signal, revive);
   } catch {
     return signal.aborted ? ended(signal) : failed('network');
   }
@@ -88,5 +90,7 @@ export async function send<Value>(connection: Connection, request: Outgoing<Valu
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
+    // What was not read of an answer is not waited for.
+    abort();
   }
 }

@@ -12,7 +12,7 @@ export type SendForm = (
   progressed: (share: number) => void,
 ) => Promise<Response>;
 
-/** What an upload takes last. */
+/** What an upload takes last; its `timeout` replaces the connection's, of which it has several. */
 export interface UploadOptions extends CallOptions {
   /** Stands in for the connection's `fetch`. */
   send?: SendForm;
@@ -25,11 +25,11 @@ const STANDSTILL_PATIENCE = 3;
 
 /**
  * Carries an upload out over `send`. However long it takes, it goes on while it moves; once it has stood still for
- * three times the connection's time-out, it fails with `timeout`.
+ * three times the time-out, it fails with `timeout`.
  */
 export async function upload<Value>(
   connection: Connection,
-  { send, signal, progressed }: UploadOptions & { send: SendForm },
+  { send, signal, timeout = connection.timeout, progressed }: UploadOptions & { send: SendForm },
   carryOut: (connection: Connection, signal: AbortSignal) => Promise<Result<Value>>,
 ): Promise<Result<Value>> {
   const stop = new AbortController();
@@ -41,7 +41,7 @@ export async function upload<Value>(
     timer = setTimeout(() => {
       hasStoodStill = true;
       abort();
-    }, connection.timeout * STANDSTILL_PATIENCE);
+    }, timeout * STANDSTILL_PATIENCE);
   };
   const onProgress = (share: number): void => {
     // What was stopped is over, whatever the browser still tells of it.

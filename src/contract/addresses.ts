@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { COUNTRY_PATTERN } from './patterns.js';
-import { Id } from './scalars.js';
+import { Id, Text } from './scalars.js';
 
 /** Where a part is sent: lines as they stand on the label, the country included. */
-export const DeliveryAddress = z.object({ recipient: z.string(), lines: z.array(z.string()) });
+export const DeliveryAddress = z.object({ recipient: Text, lines: z.array(Text) });
 export type DeliveryAddress = z.infer<typeof DeliveryAddress>;
 
 /** Another address of the shopper's. */

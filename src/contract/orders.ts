@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id, LocalDate, OptionalWebUrl } from './scalars.js';
+import { Id, LocalDate, OptionalWebUrl, Text } from './scalars.js';
 import { ORDER_ITEM_STATUSES } from './part-values.js';
 
 export const OrderItemStatus = z.catch(z.enum(ORDER_ITEM_STATUSES), 'unknown');
@@ -8,7 +8,7 @@ export type OrderItemStatus = z.infer<typeof OrderItemStatus>;
 /** One line of an order. */
 export const OrderItem = z.object({
   itemId: Id,
-  title: z.string(),
+  title: Text,
   imageUrl: OptionalWebUrl,
   quantity: z.catch(z.int().check(z.positive()), 1),
   status: OrderItemStatus,

@@ -7,6 +7,7 @@ import {
   Money,
   OptionalWebUrl,
   Reason,
+  Text,
   Touchpoint,
 } from './scalars.js';
 import { DeliveryAddress, PostalAddress } from './addresses.js';
@@ -58,7 +59,7 @@ export type PartRequestAction = z.infer<typeof PartRequestAction>;
 /** One part of a request, as it was ordered. */
 export const RequestedPart = z.object({
   partId: Id,
-  name: z.string(),
+  name: Text,
   imageUrl: OptionalWebUrl,
   quantity: z.int().check(z.positive()),
   /** How many pieces one pack holds (L5). */
@@ -75,10 +76,10 @@ export const PartRequest = z.object({
   requestId: Id,
   orderId: Id,
   itemId: Id,
-  itemTitle: z.catch(z.optional(z.string()), undefined),
+  itemTitle: z.catch(z.optional(Text), undefined),
   status: PartRequestStatus,
   reason: Reason,
-  note: z.catch(z.optional(z.string()), undefined),
+  note: z.catch(z.optional(Text), undefined),
   parts: z.array(RequestedPart).check(z.minLength(1)),
   requestedAt: Instant,
   /** What the shopper pays, tax included: 0 (S16). */

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { ArrivalEstimate, Id, LocalDate, Money, OptionalWebUrl, Reason } from './scalars.js';
+import { ArrivalEstimate, Id, LocalDate, Money, OptionalWebUrl, Reason, Text } from './scalars.js';
 import { NOTE_MAX_LENGTH } from './limits.js';
+import { RETURN_CAUSES } from './return-causes.js';
 
 /** What led to a whole-item return. */
-export const ReturnCause = z.enum(['chosen', 'out-of-stock', 'unavailable', 'not-received', 'did-not-help']);
+export const ReturnCause = z.enum(RETURN_CAUSES);
 export type ReturnCause = z.infer<typeof ReturnCause>;
 
 /** The whole-item return that is possible now; `possible: false` where the shop takes none. */
@@ -34,7 +35,7 @@ export const WholeItemReturn = z.object({
   orderId: Id,
   itemId: Id,
   reason: z.catch(z.optional(Reason), undefined),
-  note: z.catch(z.optional(z.string()), undefined),
+  note: z.catch(z.optional(Text), undefined),
   refund: z.catch(z.optional(Money), undefined),
   /** The return label to print. */
   labelUrl: OptionalWebUrl,

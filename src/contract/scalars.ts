@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { ID_MAX_LENGTH, isSafeUrl } from './checks.js';
+import { cut, ID_MAX_LENGTH, isSafeUrl } from './checks.js';
 import { CURRENCY_PATTERN } from './patterns.js';
 import { REASONS } from './reasons.js';
 import { isTimeZone } from './time-zones.js';
 import { TOUCHPOINTS } from './touchpoints.js';
 
 // Apart, so that a page that only checks an address does not load the schemas.
-export { isSafeUrl } from './checks.js';
+export { isSafeUrl, TEXT_MAX_LENGTH } from './checks.js';
 
 /** An opaque identifier of the shop's: never shown, never parsed. */
 export const Id = z.string().check(z.minLength(1), z.maxLength(ID_MAX_LENGTH));
@@ -15,13 +15,19 @@ export const Id = z.string().check(z.minLength(1), z.maxLength(ID_MAX_LENGTH));
 export const LocalDate = z.iso.date();
 
 /** A moment with its offset, `2026-07-14T09:30:00Z`. */
-export const Instant = z.iso.datetime({ offset: true });
+export const Instant = z.iso.datetime({ offset: true }).check(z.refine((instant) => instant > '0001'));
 
 /** An IANA time zone that this browser knows, `America/Los_Angeles`. */
 export const TimeZone = z.string().check(z.refine(isTimeZone));
 
-/** An absolute web address that passed {@link isSafeUrl}. */
-export const WebUrl = z.string().check(z.refine(isSafeUrl));
+/** A text to show; one that is too long is cut at {@link TEXT_MAX_LENGTH}. */
+export const Text = z.string().check(z.overwrite(cut));
+
+/** An absolute web address that passed {@link isSafeUrl}, written anew: what was checked is what is opened. */
+export const WebUrl = z.string().check(
+  z.refine(isSafeUrl, { abort: true }),
+  z.overwrite((text) => new URL(text).href),
+);
 
 /** An optional address: one that is not safe costs the link or the picture, not the whole answer. */
 export const OptionalWebUrl = z.catch(z.optional(WebUrl), undefined);

@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { ArrivalEstimate, Id, lenientArray, LocalDate, OptionalWebUrl, Reason, WebUrl } from './scalars.js';
+import {
+  ArrivalEstimate,
+  Id,
+  lenientArray,
+  LocalDate,
+  OptionalWebUrl,
+  Reason,
+  Text,
+  WebUrl,
+} from './scalars.js';
 import { CountryCode, DeliveryAddress, SavedAddress } from './addresses.js';
 import { Diagram } from './diagram.js';
 import { OrderItem } from './orders.js';
@@ -20,20 +29,20 @@ export type PartStock = z.infer<typeof PartStock>;
 export const Companion = z.object({
   partId: Id,
   /** Why, in the seller's words: "The old gasket tears when the head is opened." */
-  note: z.catch(z.optional(z.string()), undefined),
+  note: z.catch(z.optional(Text), undefined),
 });
 export type Companion = z.infer<typeof Companion>;
 
 /** A separately listed item that is mapped to the parent. */
 export const Part = z.object({
   partId: Id,
-  name: z.string(),
+  name: Text,
   /** Its number in the manual. */
-  partNumber: z.catch(z.optional(z.string()), undefined),
+  partNumber: z.catch(z.optional(Text), undefined),
   /** What is printed on the piece itself. */
-  marking: z.catch(z.optional(z.string()), undefined),
+  marking: z.catch(z.optional(Text), undefined),
   /** The numbers of earlier parts whose place it took. */
-  replaces: z.catch(lenientArray(z.string()), []),
+  replaces: z.catch(lenientArray(Text), []),
   imageUrl: OptionalWebUrl,
   /** How many pieces one pack holds (L5). */
   packQuantity: z.catch(z.int().check(z.positive()), 1),
@@ -58,7 +67,7 @@ export type Part = z.infer<typeof Part>;
 /** A solution that the seller registered besides parts (S7). */
 export const Solution = z.object({
   kind: z.enum(['guide', 'video', 'contact']),
-  title: z.string(),
+  title: Text,
   url: WebUrl,
 });
 export type Solution = z.infer<typeof Solution>;

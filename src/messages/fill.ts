@@ -18,9 +18,15 @@ export const filledBy =
       return value === undefined ? placeholder : format(value, lang);
     });
 
+/**
+ * A text from outside, kept apart from the words around it: whatever way it is read, they are read in their own. What
+ * could end the isolation within it, or turn what follows, is left out.
+ */
+const isolated = (text: string): string => `\u2068${text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069`;
+
 /** Writes texts, numbers and dates; other values not at all. */
 export const formatPlain: Format = (value, lang) => {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return isolated(value);
   if (typeof value === 'number') return formatNumber(value, lang);
   return 'date' in value ? formatDate(value.date, lang) : '';
 };

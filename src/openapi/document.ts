@@ -9,6 +9,10 @@ import { parametersOf } from './parameters.js';
 import { PROBLEMS } from './problems.js';
 import { INTRODUCTION, TAGS } from './prose.js';
 
+/** Seconds, or an HTTP date as RFC 9110 has all senders write it. */
+const RETRY_AFTER_PATTERN =
+  '^([0-9]+|(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT)$';
+
 /** An OpenAPI 3.1 document, as plain JSON. */
 export interface OpenApiDocument extends JsonObject {
   readonly openapi: string;
@@ -51,9 +55,14 @@ export function openApiDocument(options: { server?: string } = {}): OpenApiDocum
           example: 'no-store',
         },
         'Retry-After': {
-          description: 'Seconds to wait; may be left out.',
-          schema: { type: 'integer', minimum: 0 },
-          example: 30,
+          description:
+            'How long to wait before the next try: whole seconds, or the moment from which on, as an HTTP date (RFC 9110). ' +
+            'The kit reads a date against the answer’s own `Date`, never against the shopper’s clock. May be left out.',
+          schema: { type: 'string', pattern: RETRY_AFTER_PATTERN },
+          examples: {
+            seconds: { summary: 'In seconds', value: '30' },
+            date: { summary: 'As a date', value: 'Tue, 16 Jun 2026 17:00:30 GMT' },
+          },
         },
       },
       schemas: componentSchemas(),
@@ -85,6 +94,12 @@ function operation(call: ApiCall, path: string): JsonObject {
     responses: {
       [described.success.status]: success(call, described),
       ...problems(call, described.problems),
+      '503': {
+        description:
+          'The API can’t answer now. What a POST did is unknown to the kit, as after any 5xx; it waits as long as it is told.',
+        headers: RETRY_AFTER,
+        content: { 'application/problem+json': { schema: ref('Problem') } },
+      },
       '5XX': {
         description:
           'The API failed. Whatever the body says, what a POST did is unknown to the kit, which then asks by key.',

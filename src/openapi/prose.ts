@@ -13,6 +13,10 @@ A **GET changes nothing**: not a link, not a key, not a stock. The kit may ask a
 own and carry \`Cache-Control: no-store\`. An API never redirects: the kit does not follow, so that no token is carried to
 another place.
 
+An answer has **at most 2 MB and 64 levels** of lists and objects; the kit reads no further, and takes it for none. Texts
+that are shown are cut after 2,000 UTF-16 code units. Addresses of pictures, labels, tracking and solutions are absolute
+and https, without credentials; a shop can name the origins that they may have, and those of others are not shown.
+
 ## Who asks
 Calls carry the shopper's bearer token, which the page hands over; redeeming a link needs none, since the link is the proof.
 **Another shopper's order answers exactly as one that does not exist**, and so do its items and requests: same status, same
@@ -78,14 +82,16 @@ An answer that decides (201, 403, and any other 409) is kept under its key for a
 
 ## Problems
 Refusals are RFC 9457 problems, \`application/problem+json\`. The kit goes by the last segment of \`type\`. Bad input is
-refused as a whole; nothing is half stored. After a 5xx the kit takes the outcome for unknown and asks by key.
+refused as a whole; nothing is half stored. After a 5xx the kit takes the outcome for unknown and asks by key; the body of
+a 5xx is not read. With 429 and 503 an API may say by \`Retry-After\` how long to wait, in seconds or as a date.
 
 ## From another origin
 Where the API lies on another origin than the shop's pages, it allows that origin (\`Access-Control-Allow-Origin\`, with
 \`Vary: Origin\`), the methods GET and POST, and the headers \`Authorization\`, \`Content-Type\` and \`Idempotency-Key\`. The
 kit sends no cookies to another origin, so \`Access-Control-Allow-Credentials\` is not needed. Every call has a bearer token
 and thus a preflight: answer \`OPTIONS\` without a session, with 204 and \`Access-Control-Max-Age: 7200\` (the longest that
-browsers heed), or each call costs two round trips. Problems need these headers as much as successes do.
+browsers heed), or each call costs two round trips. Problems need these headers as much as successes do. So that a page can
+read when to ask again, answers carry \`Access-Control-Expose-Headers: Retry-After, Date\`.
 `.trim();
 
 export const TAGS: Readonly<Record<string, string>> = {

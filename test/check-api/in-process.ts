@@ -52,6 +52,8 @@ export interface Cors {
   maxAge?: string;
   /** Whether it allows the origin in more than the preflight. */
   onAnswers?: boolean;
+  /** Which headers its answers let a page read; none if empty. */
+  expose?: string;
 }
 
 export interface InProcess {
@@ -69,6 +71,7 @@ export async function apiInProcess(
     allowHeaders = 'authorization, content-type, idempotency-key',
     maxAge = '600',
     onAnswers = true,
+    expose = 'Retry-After, Date',
   } = options.cors ?? {};
   const store = createStore({ world });
   const handlers = createHandlers(store, { apiBase: API_URL });
@@ -90,6 +93,7 @@ export async function apiInProcess(
     const response = await middleware(new Request(input, init), next, store);
     const headers = new Headers(response.headers);
     if (onAnswers) headers.set('access-control-allow-origin', ORIGIN);
+    if (expose) headers.set('access-control-expose-headers', expose);
     return new Response(response.body, { status: response.status, headers });
   };
 

@@ -114,14 +114,31 @@ describe('answers', () => {
 
   it('keeps status and problem with the failure', async () => {
     api.answerJson({ type: 'invalid-request', errors: [{ pointer: '/note' }] }, 422);
-    expect(await greet(connectTo())).to.deep.equal({
-      ok: false,
-      failure: {
-        type: 'invalid-request',
-        status: 422,
-        problem: { type: 'invalid-request', errors: [{ pointer: '/note' }] },
-      },
+    const result = await greet(connectTo());
+    const { headers, ...failure } = result.ok ? {} : result.failure;
+    expect(failure).to.deep.equal({
+      type: 'invalid-request',
+      status: 422,
+      problem: { type: 'invalid-request', errors: [{ pointer: '/note' }] },
     });
+    expect(headers?.get('content-type')).to.equal('application/json');
+  });
+
+  for (const [title, status] of [
+    ['that is no answer of the contract’s', 200],
+    ['of a status without a name', 418],
+    ['of a server that fails', 503],
+  ] as const) {
+    it(`keeps the headers of an answer ${title}`, async () => {
+      api.answer(() => HttpResponse.text('no', { status, headers: { 'X-Said': 'so' } }));
+      const result = await greet(connectTo());
+      expect(!result.ok && result.failure.headers?.get('X-Said')).to.equal('so');
+    });
+  }
+
+  it('keeps no headers where there was no answer', async () => {
+    api.answer(() => HttpResponse.error());
+    expect(await greet(connectTo())).to.deep.equal({ ok: false, failure: { type: 'network' } });
   });
 
   it('gives a result, whatever the status and the body', async () => {

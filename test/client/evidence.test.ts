@@ -67,9 +67,15 @@ describe('uploadEvidence with a way of its own to send', () => {
   });
 
   it('times out once it stands still, before or after all has left', async () => {
-    for (const share of [undefined, 0.5, 1]) {
+    for (const [share, timeout] of [
+      [undefined, undefined],
+      [0.5, undefined],
+      [1, undefined],
+      [0.5, 5],
+    ]) {
       const network = slowNetwork();
-      const upload = uploadEvidence(connectTo({ timeout: 5 }), picture, { send: network.send });
+      const connection = connectTo(timeout === undefined ? { timeout: 5 } : {});
+      const upload = uploadEvidence(connection, picture, { send: network.send, timeout });
       await network.hasBegun;
       if (share !== undefined) network.moves(share);
       const result = await upload;

@@ -16,6 +16,8 @@ import {
   reportNotReceived,
   uploadEvidence,
   watchOption,
+  type CallOptions,
+  type Failure,
   type Result,
 } from '../../src/client/index.js';
 import { EVIDENCE_MAX_BYTES } from '../../src/contract/evidence.js';
@@ -30,7 +32,7 @@ const picture = new Blob(['picture'], { type: 'image/jpeg' });
 
 interface Row {
   title: string;
-  run: (connection: Connection, signal?: AbortSignal) => Promise<Result<unknown>>;
+  run: (connection: Connection, options?: CallOptions) => Promise<Result<unknown>>;
   answer: object;
   expected: string;
 }
@@ -38,95 +40,102 @@ interface Row {
 const rows: Row[] = [
   {
     title: 'loadOrders',
-    run: (to, signal) => loadOrders(to, {}, { signal }),
+    run: (to, options) => loadOrders(to, {}, options),
     answer: examples.orderPage,
     expected: 'GET /orders',
   },
   {
     title: 'loadOrders, searched and paged [S6]',
-    run: (to, signal) => loadOrders(to, { cursor: 'a&b', query: ' desk 2 ' }, { signal }),
+    run: (to, options) => loadOrders(to, { cursor: 'a&b', query: ' desk 2 ' }, options),
     answer: examples.orderPage,
     expected: 'GET /orders?cursor=a%26b&query=desk+2',
   },
   {
     title: 'loadOrders with an empty search',
-    run: (to, signal) => loadOrders(to, { query: ' ' }, { signal }),
+    run: (to, options) => loadOrders(to, { query: ' ' }, options),
     answer: examples.orderPage,
     expected: 'GET /orders',
   },
   {
     title: 'loadOrder',
-    run: (to, signal) => loadOrder(to, 'order 1', { signal }),
+    run: (to, options) => loadOrder(to, 'order 1', options),
     answer: examples.order,
     expected: 'GET /orders/order%201',
   },
   {
     title: 'loadSupportContext [S7]',
-    run: (to, signal) => loadSupportContext(to, { ...ids, touchpoint: 'help' }, { signal }),
+    run: (to, options) => loadSupportContext(to, { ...ids, touchpoint: 'help' }, options),
     answer: examples.supportContext,
     expected: 'GET /orders/order%201/items/item%2F1/support?touchpoint=help',
   },
   {
     title: 'createPartRequest [S1]',
-    run: (to, signal) => createPartRequest(to, { key: 'key-1', body }, { signal }),
+    run: (to, options) => createPartRequest(to, { key: 'key-1', body }, options),
     answer: examples.partRequest,
     expected: `POST /part-requests key-1 ${JSON.stringify(body)}`,
   },
   {
     title: 'loadPartRequests of all order items',
-    run: (to, signal) => loadPartRequests(to, {}, { signal }),
+    run: (to, options) => loadPartRequests(to, {}, options),
     answer: { requests: [examples.partRequest] },
     expected: 'GET /part-requests',
   },
   {
     title: 'loadPartRequests of one order item',
-    run: (to, signal) => loadPartRequests(to, ids, { signal }),
+    run: (to, options) => loadPartRequests(to, ids, options),
     answer: { requests: [examples.partRequest] },
     expected: 'GET /part-requests?orderId=order+1&itemId=item%2F1',
   },
   {
     title: 'loadPartRequest',
-    run: (to, signal) => loadPartRequest(to, 'r/1', { signal }),
+    run: (to, options) => loadPartRequest(to, 'r/1', options),
     answer: examples.partRequest,
     expected: 'GET /part-requests/r%2F1',
   },
   {
     title: 'findPartRequestByKey',
-    run: (to, signal) => findPartRequestByKey(to, 'key-1', { signal }),
+    run: (to, options) => findPartRequestByKey(to, 'key-1', options),
     answer: examples.partRequest,
     expected: 'GET /part-requests/by-key/key-1',
   },
   {
     title: 'cancelPartRequest [S8]',
-    run: (to, signal) => cancelPartRequest(to, 'r/1', { signal }),
+    run: (to, options) => cancelPartRequest(to, 'r/1', options),
     answer: examples.partRequest,
     expected: 'POST /part-requests/r%2F1/cancel {}',
   },
   {
     title: 'reportNotReceived [S13]',
-    run: (to, signal) => reportNotReceived(to, 'r/1', { signal }),
+    run: (to, options) => reportNotReceived(to, 'r/1', options),
     answer: examples.partRequest,
     expected: 'POST /part-requests/r%2F1/not-received {}',
   },
   {
     title: 'answerOutcome [S17]',
-    run: (to, signal) => answerOutcome(to, 'r/1', false, { signal }),
+    run: (to, options) => answerOutcome(to, 'r/1', false, options),
     answer: examples.partRequest,
     expected: 'POST /part-requests/r%2F1/outcome {"kept":false}',
   },
   {
     title: 'createReturn [S11]',
-    run: (to, signal) => createReturn(to, { key: 'key-2', body: examples.returnBody }, { signal }),
+    run: (to, options) => createReturn(to, { key: 'key-2', body: examples.returnBody }, options),
     answer: examples.wholeItemReturn,
     expected: `POST /returns key-2 ${JSON.stringify(examples.returnBody)}`,
   },
   {
     title: 'redeemDeepLink: the token in the body, never in the address [S3]',
-    run: (to, signal) => redeemDeepLink(to, 'abc.def', { signal }),
+    run: (to, options) => redeemDeepLink(to, 'abc.def', options),
     answer: examples.redeemedLink,
     expected: 'POST /deep-links/redeem {"token":"abc.def"}',
   },
 ];
+
+/** What is said of a failure, but for the answer's headers. */
+const told = (result: Result<unknown>): Failure | undefined => {
+  if (result.ok) return undefined;
+  const { headers: _headers, ...failure } = result.failure;
+  return failure;
+};
 
 describe('the calls of the support API', () => {
   const api = fakeApi();
@@ -152,10 +161,16 @@ describe('the calls of the support API', () => {
   for (const { title, run } of rows) {
     it(`has a failure, not an exception, and heeds the signal: ${title}`, async () => {
       api.answerJson({ unexpected: true });
-      const malformed = await run(connectTo());
-      expect(malformed.ok || malformed.failure).to.deep.equal({ type: 'malformed', status: 200 });
-      const aborted = await run(connectTo(), AbortSignal.abort());
+      expect(told(await run(connectTo()))).to.deep.equal({ type: 'malformed', status: 200 });
+      const aborted = await run(connectTo(), { signal: AbortSignal.abort() });
       expect(aborted.ok || aborted.failure).to.deep.equal({ type: 'aborted' });
+    });
+  }
+
+  for (const { title, run } of rows) {
+    it(`waits no longer than it is told to: ${title}`, async () => {
+      const hangs = connectTo({ fetch: never });
+      expect(told(await run(hangs, { timeout: 5 }))).to.deep.equal({ type: 'timeout' });
     });
   }
 
@@ -199,7 +214,7 @@ describe('the calls of the support API', () => {
     expect(faulty.ok || faulty.failure.problem?.parts).to.equal(undefined);
     api.answer(() => new Response('[]', { status: 409 }));
     const bare = await createReturn(connectTo(), { key: 'key-1', body: examples.returnBody });
-    expect(bare.ok || bare.failure).to.deep.equal({ type: 'refused', status: 409 });
+    expect(told(bare)).to.deep.equal({ type: 'refused', status: 409 });
   });
 });
 
@@ -344,8 +359,13 @@ describe('uploadEvidence', () => {
 
   it('times out as well', async () => {
     api.answer(never);
-    const result = await uploadEvidence(connectTo({ timeout: 5 }), picture);
-    expect(result.ok || result.failure).to.deep.equal({ type: 'timeout' });
+    for (const [connection, options] of [
+      [connectTo({ timeout: 5 }), {}],
+      [connectTo(), { timeout: 5 }],
+    ] as const) {
+      const result = await uploadEvidence(connection, picture, options);
+      expect(result.ok || result.failure).to.deep.equal({ type: 'timeout' });
+    }
   });
 });
 

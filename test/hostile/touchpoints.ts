@@ -70,12 +70,15 @@ export const DEEP_LINK: Touchpoint = {
   callsAfter: [],
 };
 
+/** The item's name is kept apart from the words around it, whichever way it is written. */
+const FOR_THE_ITEM = `${GET_SUPPORT} for \u2068Aroma 3 coffee machine\u2069`;
+
 export const HELP_CENTRE: Touchpoint = {
   name: 'a help centre',
   tag: 'product-support-help-centre',
   attributes: {},
-  option: { role: 'button', name: `${GET_SUPPORT} for Aroma 3 coffee machine` },
-  opensBy: `${GET_SUPPORT} for Aroma 3 coffee machine`,
+  option: { role: 'button', name: FOR_THE_ITEM },
+  opensBy: FOR_THE_ITEM,
   leavesBy: 'Done',
   afterwards: 'article:first-of-type li p',
   calls: ['GET /orders', OPTIONS_CALL, SUPPORT_CALL],

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
 import { de } from '../../src/messages/de.js';
 import {
   createMessages,
@@ -6,8 +7,10 @@ import {
   messagesFor,
   overrideMessages,
   registerLanguage,
+  type MessageKey,
   type Messages,
 } from '../../src/messages/index.js';
+import { asSeen } from '../support/isolates.js';
 
 const OPTION = { en: en['option.get'], de: de['option.get'] };
 
@@ -55,9 +58,65 @@ describe('a text', () => {
 
   it('shows a value as it is, whatever is in it', () => {
     const query = '{date} $& <b>“shelf”</b>';
-    expect(messages.text('help.noMatch', { query, date: 'never shown' })).to.equal(
+    expect(asSeen(messages.text('help.noMatch', { query, date: 'never shown' }))).to.equal(
       `No order matches “${query}”.`,
     );
+  });
+
+  describe('keeps a value from outside apart, whatever way that is read', () => {
+    const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
+    const table: [what: string, query: string, shown: string][] = [
+      ['words', 'shelf', '\u2068shelf\u2069'],
+      ['nothing', '', '\u2068\u2069'],
+      ['words that are read from right to left', 'מדף 3', '\u2068מדף 3\u2069'],
+      ['a sign that turns what follows', 'gpj.\u202eexe', '\u2068gpj.exe\u2069'],
+      ['an embedding that never ends', '\u202aa\u202b', '\u2068a\u2069'],
+      ['the end of an isolation that it did not begin', 'a\u2069b\u202c', '\u2068ab\u2069'],
+      ['isolations within it', '\u2066a\u2067b\u2068c\u2069', '\u2068abc\u2069'],
+      ['marks, which end with the next sign', 'a\u200f\u200e\u061cb', '\u2068a\u200f\u200e\u061cb\u2069'],
+    ];
+    for (const [what, query, shown] of table) {
+      it(what, () => {
+        expect(messages.text('help.noMatch', { query })).to.equal(`No order matches “${shown}”.`);
+      });
+    }
+
+    it('any text, so that the sentence begins and ends as it would without', () => {
+      fc.assert(
+        fc.property(
+          fc.string({
+            unit: fc.oneof(
+              fc.constantFrom(...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069אب'),
+              fc.string(),
+            ),
+          }),
+          (query) => {
+            const text = messages.text('help.noMatch', { query });
+            const [, inside] = /^No order matches “\u2068(.*)\u2069”\.$/s.exec(text) ?? [];
+            expect(inside).not.to.equal(undefined);
+            expect(inside).not.to.match(BIDI);
+            expect(inside).to.equal(
+              Array.from(query)
+                .filter((sign) => !BIDI.test(sign))
+                .join(''),
+            );
+          },
+        ),
+      );
+    });
+
+    it('but not numbers, dates, amounts and zones, which a language writes itself', () => {
+      const values = {
+        count: 2,
+        date: { date: '2026-07-14' },
+        range: { range: { from: '2026-07-14', to: '2026-07-16' } },
+        money: { money: { amount: 3, currency: 'EUR' } },
+        refund: { money: { amount: 3, currency: 'EUR' } },
+        zone: { zone: 'Europe/Berlin' },
+      };
+      for (const key of Object.keys(en) as MessageKey[])
+        expect(messages.text(key, values), key).not.to.match(BIDI);
+    });
   });
 
   it('is shown in English where its language lacks it, never as a key', () => {

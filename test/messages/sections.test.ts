@@ -14,6 +14,7 @@ import { help } from '../../src/messages/sections/help.js';
 import { journey } from '../../src/messages/sections/journey.js';
 import { touchpoints } from '../../src/messages/sections/touchpoints.js';
 import { textsFor } from '../../src/messages/texts.js';
+import { asSeen } from '../support/isolates.js';
 
 /** A section of two texts whose other language is loaded as a test says. */
 const sectionOf = (loadGerman: () => Promise<Catalogue>, texts: Catalogue = {}): Section => ({
@@ -56,7 +57,7 @@ describe('The sections of the kit’s texts', () => {
     for (const { text } of [alone, both]) {
       expect(text('help.placedOn', { date: { date: '2026-07-14' } })).to.equal('Placed on July 14, 2026');
       expect(text('help.found', { count: 1 })).to.equal('1 order shown');
-      expect(text('help.noMatch', { query: '{count}' })).to.equal('No order matches “{count}”.');
+      expect(asSeen(text('help.noMatch', { query: '{count}' }))).to.equal('No order matches “{count}”.');
     }
     expect(both.text('window.zone', { zone: { zone: 'Europe/Berlin' } })).to.include('Central European');
   });

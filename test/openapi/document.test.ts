@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { retryAfter } from '../../src/client/retry-after.js';
 import { API_CALLS } from '../../src/contract/calls.js';
 import { isSafeUrl, PROBLEM_TYPES, SupportContext, TimeZone } from '../../src/contract/index.js';
 import { canBeHad } from '../../src/check-api/material.js';
@@ -169,6 +170,37 @@ describe('the problems of the document', () => {
         expect(namesAt(where), `${call} ${status}`).to.include(type);
       }
     }
+  });
+});
+
+describe('how long to wait', () => {
+  const header = '/components/headers/Retry-After';
+
+  it('is told with 429, where there is one, and with 503, for each call', () => {
+    for (const call of API_CALLS) {
+      const responses = `/paths/${pathOf(call)}/${methodOf(call)}/responses`;
+      for (const status of namesAt(responses)) {
+        const named = at(`${responses}/${status}`);
+        const isTold = JSON.stringify(named).includes(`"#${header}"`);
+        expect(isTold, `${call} ${status}`).to.equal(status === '429' || status === '503');
+      }
+      expect(namesAt(responses), call).to.include('503');
+    }
+  });
+
+  it('may be in seconds or a date as the kit reads them, and in no other form', () => {
+    const pattern = new RegExp(String(at(`${header}/schema/pattern`)), 'u');
+    const values = Object.values(Object(at(`${header}/examples`))).map((example) => Object(example).value);
+    expect(values).to.have.length(2);
+    for (const value of [...values, '0', new Date(0).toUTCString()]) expect(String(value)).to.match(pattern);
+    for (const value of ['', '-1', '1.5', '1e3', 'soon', '2026-06-16T17:00:30Z', 'Sun Nov  6 08:49:37 1994'])
+      expect(value).not.to.match(pattern);
+    const sent = new Headers({ Date: 'Tue, 16 Jun 2026 17:00:00 GMT' });
+    const waits = values.map((value) => {
+      sent.set('Retry-After', String(value));
+      return retryAfter({ type: 'server', headers: sent });
+    });
+    expect(waits).to.deep.equal([30_000, 30_000]);
   });
 });
 

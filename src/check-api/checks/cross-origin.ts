@@ -2,6 +2,9 @@ import type { Answer } from '../api.js';
 import type { CheckGroup, Run } from '../check.js';
 import { insist, Missing } from '../verdict.js';
 
+/** What a page has to read of an answer besides its body: when to ask again, and by whose clock. */
+const READ = ['retry-after', 'date'];
+
 const HEADERS = ['authorization', 'content-type', 'idempotency-key'];
 
 const originOf = ({ origin }: Run): string => {
@@ -92,6 +95,26 @@ export const crossOriginChecks: CheckGroup = {
         insistOnOrigin(refused, origin);
         if (run.hasToken) insistOnOrigin(await run.api.ask('GET /orders', { headers }), origin);
         return 'Both do.';
+      },
+    },
+    {
+      id: 'cross-origin.exposed',
+      promise:
+        'Answers let the page read when to ask again: Access-Control-Expose-Headers names Retry-After and Date.',
+      async ask(run) {
+        const headers = { Origin: originOf(run) };
+        const answers = [await run.api.ask('GET /orders', { token: null, headers })];
+        if (run.hasToken) answers.push(await run.api.ask('GET /orders', { headers }));
+        for (const answer of answers) {
+          const exposed = listIn(answer, 'access-control-expose-headers');
+          // No call carries cookies, so "*" covers all.
+          const missing = READ.filter((header) => !exposed.includes(header) && !exposed.includes('*'));
+          insist(
+            missing.length === 0,
+            `${answer.line}, ${answer.status}: Access-Control-Expose-Headers lacks ${missing.join(', ')}; the kit then waits as long as it thinks best.`,
+          );
+        }
+        return 'It can.';
       },
     },
   ],

@@ -1,7 +1,7 @@
 import type { Order, OrderItem, OrderPage } from '../orders.js';
 import { ORDER_ITEM_STATUSES } from '../part-values.js';
 import { whole } from './numbers.js';
-import { lenient, object, oneOf, or, text, type Reader, list } from './reader.js';
+import { lenient, object, oneOf, or, string, text, type Reader, list } from './reader.js';
 import { readId, readLocalDate, readOptionalUrl } from './scalars.js';
 
 export const readOrderItem: Reader<OrderItem> = object({
@@ -21,5 +21,5 @@ export const readOrder: Reader<Order> = object({
 
 export const readOrderPage: Reader<OrderPage> = object({
   orders: list(readOrder),
-  nextCursor: lenient(text),
+  nextCursor: lenient(string),
 });

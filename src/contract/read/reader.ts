@@ -1,3 +1,5 @@
+import { cut } from '../checks.js';
+
 // Readers do in a page what the schemas do everywhere else: read a payload, or refuse it. They are a tenth of the size,
 // and tests hold them to the schemas. What makes a reader is marked, so that one that nobody uses is left out.
 
@@ -27,7 +29,10 @@ export const checked =
     return fits(known) ? known : misfit();
   };
 
-export const text: Reader<string> = (value) => (typeof value === 'string' ? value : misfit());
+export const string: Reader<string> = (value) => (typeof value === 'string' ? value : misfit());
+
+/** A text to show. */
+export const text: Reader<string> = (value) => cut(string(value));
 
 export const flag: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : misfit());
 
@@ -39,7 +44,7 @@ export const oneOf =
     values.find((known) => known === value) ?? misfit();
 
 /* @__NO_SIDE_EFFECTS__ */
-export const matching = (pattern: RegExp): Reader<string> => checked(text, (known) => pattern.test(known));
+export const matching = (pattern: RegExp): Reader<string> => checked(string, (known) => pattern.test(known));
 
 /** A text of so many characters; one that takes two UTF-16 code units is one. */
 /* @__NO_SIDE_EFFECTS__ */

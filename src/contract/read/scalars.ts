@@ -1,5 +1,5 @@
 import { ID_MAX_LENGTH, isSafeUrl } from '../checks.js';
-import { checked, lenient, matching, sized, text } from './reader.js';
+import { checked, lenient, matching, sized, string, type Reader } from './reader.js';
 
 export const readId = sized(1, ID_MAX_LENGTH);
 
@@ -9,7 +9,10 @@ export const readLocalDate = checked(
   (date) => new Date(date).toISOString().startsWith(date),
 );
 
-export const readWebUrl = checked(text, isSafeUrl);
+const readSafeUrl = checked(string, isSafeUrl);
+
+/** Written anew: what was checked is what is opened, whatever a reader of URLs leaves out. */
+export const readWebUrl: Reader<string> = (value) => new URL(readSafeUrl(value)).href;
 
 /** One that is not safe costs the link or the picture, not the whole answer. */
 export const readOptionalUrl = lenient(readWebUrl);

@@ -1,5 +1,5 @@
 import type { Order, OrderItem } from '../orders.js';
-import { lenient, object, text, type Reader, list } from './reader.js';
+import { lenient, object, string, text, type Reader, list } from './reader.js';
 import { readId, readLocalDate, readOptionalUrl } from './scalars.js';
 
 /** What the help centre shows of an item of an order. */
@@ -22,5 +22,5 @@ export const readShownOrders: Reader<ShownOrders> = object({
       items: list<ShownItem>(object({ itemId: readId, title: text, imageUrl: readOptionalUrl })),
     }),
   ),
-  nextCursor: lenient(text),
+  nextCursor: lenient(string),
 });

@@ -290,6 +290,18 @@ export const WRONG_IN_SMALL_PRINT: readonly BrokenApi[] = [
     cors: { onAnswers: false },
   },
   {
+    name: 'lets no page read when to ask again',
+    breaks: 'cross-origin.exposed',
+    make: () => (request, next) => next(request),
+    cors: { expose: '' },
+  },
+  {
+    name: 'lets a page read when to ask again, but not by whose clock',
+    breaks: 'cross-origin.exposed',
+    make: () => (request, next) => next(request),
+    cors: { expose: 'Idempotency-Key, Retry-After' },
+  },
+  {
     name: 'does not name the answer that it did not take',
     breaks: 'outcome.fields',
     make: answers<Problem>(OUTCOME, (json) => void delete json.errors, 422),

@@ -1,4 +1,5 @@
 import { waitUntil } from '@open-wc/testing';
+import { asSeen } from '../../support/isolates.js';
 
 /** A file that the shopper was handed. */
 export interface SavedFile {
@@ -44,7 +45,9 @@ export function useTakenAway(): typeof takenAway {
     HTMLAnchorElement.prototype.click = function () {
       const blob = blobs.get(this.href);
       if (!blob) return click.call(this);
-      void blob.text().then((text) => files.push({ name: this.download, type: blob.type, text }));
+      void blob
+        .text()
+        .then((text) => files.push({ name: this.download, type: blob.type, text: asSeen(text) }));
     };
     Object.defineProperty(HTMLIFrameElement.prototype, 'contentDocument', {
       configurable: true,
@@ -66,11 +69,9 @@ export function useTakenAway(): typeof takenAway {
 function printed(page: Document): void {
   const root = page.body.shadowRoot;
   sheets.push({
-    title: page.title,
+    title: asSeen(page.title),
     // As it is laid out there: what is not for paper does not count.
-    text: [...(root?.children ?? [])]
-      .map((element) => (element as HTMLElement).innerText)
-      .join(' ')
+    text: asSeen([...(root?.children ?? [])].map((element) => (element as HTMLElement).innerText).join(' '))
       .replace(/\s+/g, ' ')
       .trim(),
     dir: page.dir,

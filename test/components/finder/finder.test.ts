@@ -14,6 +14,7 @@ import {
   regions,
 } from '../../support/drawing.js';
 import { focused } from '../../support/focus.js';
+import { asSeen } from '../../support/isolates.js';
 import { journeyAt } from '../../support/journeys.js';
 import { shopper } from '../../support/shopper.js';
 import { touch, type Place } from '../../support/touch.js';
@@ -100,13 +101,15 @@ describe('The drawing of an item', () => {
     await host.updateComplete;
   };
 
+  const labelOf = (one: Element): string => asSeen(one.getAttribute('aria-label') ?? '');
+
   before(() => setViewport({ width: 800, height: 700 }));
   afterEach(() => resetMouse());
 
   describe('names its parts', () => {
     it('as checkboxes in reading order, each by its number, and nothing else', async () => {
       await show();
-      expect(regions().map((one) => [one.getAttribute('aria-label'), isChosen(one)])).to.deep.equal([
+      expect(regions().map((one) => [labelOf(one), isChosen(one)])).to.deep.equal([
         ['1, Tank lid', false],
         ['2, Screws', false],
         ['3, Drip tray', false],
@@ -172,7 +175,7 @@ describe('The drawing of an item', () => {
     it('goes through the parts with the arrows, and stops at either end', async () => {
       await show();
       await goesToRegion('1, Tank lid');
-      const at = (): string | null => focused().getAttribute('aria-label');
+      const at = (): string => labelOf(focused());
       const ways: readonly (readonly [key: string, name: string])[] = [
         ['ArrowUp', '1, Tank lid'],
         ['ArrowRight', '2, Screws'],

@@ -2,6 +2,7 @@ import { html, waitUntil } from '@open-wc/testing';
 import { computeAccessibleName } from 'dom-accessibility-api';
 import type { ProductSupportJourney } from '../../../components/journey/journey.js';
 import { focused } from '../../support/focus.js';
+import { asSeen } from '../../support/isolates.js';
 import { find, shopper, textOf } from '../../support/shopper.js';
 import { shop } from '../../support/shop.js';
 
@@ -94,7 +95,7 @@ export const photographer = {
   /** The boxes that cover something, by what they are called. */
   get boxes(): readonly string[] {
     return [...photographer.place.querySelectorAll('svg [role="button"]')].map((box) =>
-      computeAccessibleName(box),
+      asSeen(computeAccessibleName(box)),
     );
   },
 
@@ -111,7 +112,7 @@ export const photographer = {
   /** Waits until the focus is on a box. */
   isOnBox: (name: RegExp): Promise<void> =>
     waitUntil(
-      () => focused() instanceof SVGElement && name.test(computeAccessibleName(focused())),
+      () => focused() instanceof SVGElement && name.test(asSeen(computeAccessibleName(focused()))),
       `the focus is not on ${String(name)}`,
       PATIENCE,
     ),
