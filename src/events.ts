@@ -5,5 +5,5 @@ export * from './events/cancelled.js';
 export * from './events/return-chosen.js';
 export * from './events/returned.js';
 export * from './events/resolved.js';
-export * from './events/failed.js';
+export { ProductSupportFailedEvent } from './events/failed.js';
 export * from './events/session-expired.js';

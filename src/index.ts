@@ -4,4 +4,5 @@ export * from './journey/index.js';
 export * from './links/index.js';
 export * from './messages/index.js';
 export * from './events.js';
+export type * from './trace.js';
 export { VERSION } from './version.js';

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { redeemDeepLink } from '../../src/client/deep-links.js';
 import type { Connection } from '../../src/client/connection.js';
 import type { FailureType } from '../../src/client/result.js';
-import { ProductSupportFailedEvent } from '../../src/events/failed.js';
+import { tellFailure } from '../../src/events/failed.js';
 
 /** Why a link does not lead on. */
 export type Refusal = 'expired' | 'used' | 'invalid' | 'failed';
@@ -31,9 +31,8 @@ export async function redeem(host: RedeemHost, token: string): Promise<Redeemed 
   if (!connection) return 'failed';
   const result = await redeemDeepLink(connection, token);
   if (!result.ok) {
-    const { type } = result.failure;
-    host.dispatchEvent(new ProductSupportFailedEvent({ type }));
-    return WHY[type] ?? 'failed';
+    tellFailure(host, result.failure);
+    return WHY[result.failure.type] ?? 'failed';
   }
   const { orderId, itemId, session } = result.value;
   const own: Connection = { ...connection, getToken: () => session.token };

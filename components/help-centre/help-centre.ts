@@ -7,6 +7,7 @@ import type { OrdersQuery } from '../../src/client/orders.js';
 import { loadShownOrders } from '../../src/client/shown-orders.js';
 import type { ShownItem, ShownOrder } from '../../src/contract/read/shown-orders.js';
 import type { ShownOption } from '../../src/contract/read/shown-option.js';
+import { tellFailure } from '../../src/events/failed.js';
 import { help } from '../../src/messages/sections/help.js';
 import { BaseElement } from '../shared/base-element.js';
 import { requestMade } from '../shared/request-made.js';
@@ -46,7 +47,7 @@ const TEXTS = [...TOUCHPOINT_TEXTS, help];
  * @fires {ProductSupportRequestedEvent} product-support-requested - A part was requested.
  * @fires {ProductSupportReturnChosenEvent} product-support-return-chosen - The whole-item return was chosen; cancelable.
  * @fires {ProductSupportReturnedEvent} product-support-returned - The kit made a whole-item return.
- * @fires {ProductSupportFailedEvent} product-support-failed - The orders could not be loaded, or a later call failed.
+ * @fires {ProductSupportFailedEvent} product-support-failed - The orders or what is possible for them could not be loaded, or a later call failed.
  * @fires {ProductSupportSessionExpiredEvent} product-support-session-expired - The token is no longer taken.
  */
 export class ProductSupportHelpCentre extends BaseElement {
@@ -214,7 +215,9 @@ export class ProductSupportHelpCentre extends BaseElement {
       const { connection } = this;
       const ids = { orderId, itemId };
       const result = connection && (await askWhatToShow(connection, { ...ids, touchpoint: 'help' }));
-      if (!result?.ok || !result.value) return;
+      if (!result) return;
+      if (!result.ok) return tellFailure(this, result.failure);
+      if (!result.value) return;
       this.#options.set(orderItemKey(ids), result.value);
       this.requestUpdate();
     });

@@ -5,7 +5,7 @@ import type { Connection } from '../../src/client/connection.js';
 import { orderItemKey, type OrderItemIds } from '../../src/client/order-item.js';
 import type { Failure } from '../../src/client/result.js';
 import type { OrdersQuery } from '../../src/client/orders.js';
-import { ProductSupportFailedEvent } from '../../src/events/failed.js';
+import { tellFailure } from '../../src/events/failed.js';
 import type { MessageKey, MessageValues, Section } from '../../src/messages/message.js';
 import { helpPresses } from '../../src/messages/sections/help-presses.js';
 import { adopt } from '../shared/adopt.js';
@@ -70,9 +70,9 @@ export class Presses {
   }
 
   /** Tells the shop that the orders could not be loaded, and keeps how they were to be shown. */
-  failed({ type }: Failure, merged: Merge): void {
+  failed(failure: Failure, merged: Merge): void {
     this.#merged = merged;
-    this.host.dispatchEvent(new ProductSupportFailedEvent({ type }));
+    tellFailure(this.host, failure);
   }
 
   /** What went wrong, or that there is nothing. */

@@ -2,10 +2,17 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { property } from '../shared/decorators.js';
 import type { Connection } from '../../src/client/connection.js';
 import { forgetOptions } from '../../src/client/option-watchers.js';
+import type { Span } from '../../src/trace.js';
 import { VERSION } from '../../src/version.js';
 import { pageParsed } from '../shared/page.js';
 import { connect, type Provided } from '../shared/provided.js';
+import type { TracedConnection } from '../shared/tracing.js';
 import { warn } from '../shared/warn.js';
+
+let tracing: typeof import('../shared/tracing.js') | undefined;
+
+/** Loads what makes spans. Once it is there nothing waits for another task, as it would for a second `import`. */
+const loadTracing = async () => (tracing ??= await import('../shared/tracing.js'));
 
 /**
  * Says which support API the elements inside it talk to, and whose token they carry. It looks like nothing.
@@ -33,16 +40,37 @@ export class ProductSupportProvider extends LitElement {
   /** Where the support API lives: https, or relative to the page. A wrong one is warned of, and nothing is asked. */
   @property({ attribute: 'api-base' }) apiBase: string | null = null;
 
+  /**
+   * The origins that pictures, labels and links in the API's answers may have, separated by spaces, besides the page's and
+   * the API's own: `https://cdn.example https://help.example`. Addresses of others count as not sent; an entry that is no
+   * origin is warned of. Not set: any that is https.
+   */
+  @property({ attribute: 'allowed-origins' }) allowedOrigins: string | null = null;
+
   /** The marketplace of the shop (E1), `US`: gives a language without a region its dates and amounts. */
   @property() marketplace: string | null = null;
 
   /** The shopper's token, asked for before every call; it stays in memory. Without it calls carry none. */
   @property({ attribute: false }) getToken: (() => string | Promise<string>) | undefined;
 
+  /**
+   * Adds W3C trace context (`traceparent`: random ids, new for each call, sampled) to each request. An API of another
+   * origin must name that header in `Access-Control-Allow-Headers`, else no call gets through.
+   */
+  @property({ type: Boolean, attribute: 'trace-context' }) traceContext = false;
+
+  /**
+   * Hears a span of each call of the API (name, start, duration, status, outcome) and of each step of a journey, so that a
+   * shop can see where shoppers leave: no ids, no queries, no personal data. Uploads of pictures have none. What it throws
+   * is caught. React takes `onTrace` in JSX for an event: set it on the element.
+   */
+  onTrace: ((span: Span) => void) | undefined;
+
   /** The way to the API, undefined until `api-base` is a usable address. */
   get connection(): Connection | undefined {
+    const settings = `${this.apiBase} ${this.allowedOrigins}`;
     // Read before the first update too: an element inside may be upgraded first.
-    if (this.apiBase !== this.#connectedBase) this.#connect();
+    if (settings !== this.#settings) this.#connect(settings);
     return this.#connection;
   }
 
@@ -57,7 +85,7 @@ export class ProductSupportProvider extends LitElement {
   /** The elements inside: a set, and no listeners, since a page may have a thousand. */
   readonly consumers = new Set<Provided>();
   #connection: Connection | undefined;
-  #connectedBase: string | null = null;
+  #settings = '';
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.size > 0) this.consumers.forEach((consumer) => consumer.read());
@@ -68,16 +96,48 @@ export class ProductSupportProvider extends LitElement {
     return html`<slot></slot>`;
   }
 
-  #connect(): void {
-    const { apiBase } = this;
-    this.#connectedBase = apiBase;
-    this.#connection = apiBase
-      ? connect(this, apiBase, async () => {
-          // Looked up at each call, and not before the page's scripts have run: shops often set it at its end.
-          await pageParsed();
-          return (await this.getToken?.()) ?? '';
-        })
+  #connect(settings: string): void {
+    const { apiBase, allowedOrigins } = this;
+    this.#settings = settings;
+    const connection = apiBase
+      ? connect(
+          this,
+          apiBase,
+          async () => {
+            // Looked up at each call, and not before the page's scripts have run: shops often set it at its end.
+            await pageParsed();
+            return (await this.getToken?.()) ?? '';
+          },
+          allowedOrigins === null
+            ? undefined
+            : async () => (await import('./allowed-origins.js')).reviverFor(this, apiBase, allowedOrigins),
+        )
       : undefined;
+    this.#connection = connection && this.#traced(connection);
+  }
+
+  /** Where spans or trace context are wanted, calls and steps take the way through code that is loaded then. */
+  #traced(connection: Connection): TracedConnection {
+    const { fetch } = connection;
+    return {
+      ...connection,
+      fetch: (input, init) =>
+        this.onTrace || this.traceContext
+          ? loadTracing().then(
+              ({ tracedFetch }) => tracedFetch(this, connection, input, init),
+              // Code that does not arrive must not cost the shopper the call.
+              () => fetch(input, init),
+            )
+          : fetch(input, init),
+      stepped: (journey, step) => {
+        const at = performance.now();
+        if (!this.onTrace) return;
+        void loadTracing().then(
+          ({ stepped }) => stepped(this, journey, step, at),
+          () => {},
+        );
+      },
+    };
   }
 }
 

@@ -13,7 +13,7 @@ import type { PartRequest, PartRequestAction } from '../../src/contract/part-req
 import type { ReturnCause } from '../../src/contract/returns.js';
 import type { ReturnWindow } from '../../src/contract/support-options.js';
 import { ProductSupportCancelledEvent } from '../../src/events/cancelled.js';
-import { ProductSupportFailedEvent } from '../../src/events/failed.js';
+import { tellFailure } from '../../src/events/failed.js';
 import { ProductSupportResolvedEvent } from '../../src/events/resolved.js';
 import { localDateOf } from '../../src/messages/format.js';
 import type { MessageKey, MessageValues, Section } from '../../src/messages/message.js';
@@ -357,7 +357,7 @@ export class ProductSupportRequests extends BaseElement {
     if (asked !== this.#asked) return;
     if (!result.ok && changes !== this.provided.changes) return this.#load();
     if (result.ok) this.requests = result.value.requests;
-    else this.dispatchEvent(new ProductSupportFailedEvent({ type: result.failure.type }));
+    else tellFailure(this, result.failure);
     this.phase = result.ok ? 'ready' : 'failed';
   };
 
@@ -376,7 +376,7 @@ export class ProductSupportRequests extends BaseElement {
         request.requestId === requestId ? result.value : request,
       );
     } else {
-      this.dispatchEvent(new ProductSupportFailedEvent({ type: result.failure.type }));
+      tellFailure(this, result.failure);
       // Its answer may have been lost, or another page was faster: what holds now is asked for.
       await this.#load();
       if (this.connection) forgetOption(this.connection, { orderId, itemId });

@@ -20,9 +20,10 @@ export function connect(
   element: Element,
   apiBase: string,
   getToken?: () => string | Promise<string>,
+  reviver?: Connection['reviver'],
 ): Connection | undefined {
   const base = usableBase(apiBase, element.baseURI);
-  if (base !== undefined) return connectionTo(base, whenPageIsParsed, getToken);
+  if (base !== undefined) return connectionTo(base, whenPageIsParsed, getToken, reviver);
   warn(element, 'bad-base', apiBase);
   return undefined;
 }

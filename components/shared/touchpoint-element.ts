@@ -8,6 +8,7 @@ import { read } from '../../src/contract/read/reader.js';
 import { readShownOption, type ShownOption } from '../../src/contract/read/shown-option.js';
 import type { Touchpoint } from '../../src/contract/scalars.js';
 import type { SupportOption } from '../../src/contract/support-options.js';
+import { tellFailure } from '../../src/events/failed.js';
 import { BaseElement } from './base-element.js';
 import { pageParsed } from './page.js';
 import { tokens } from './tokens.js';
@@ -108,8 +109,10 @@ export abstract class TouchpointElement extends BaseElement {
       if (!result || question !== this.#askedFor) return;
       this.answer = result.ok ? (result.value ?? { ...ids, available: false }) : 'failed';
       if (result.ok && !result.value) warn(this, 'item', ids.orderId, ids.itemId);
+      if (result.ok) return;
       // Asked with what the provider no longer has: a token that came too late, say.
-      if (!result.ok && changes !== this.provided.changes) this.#askedFor = '';
+      if (changes !== this.provided.changes) this.#askedFor = '';
+      else tellFailure(this, result.failure);
     });
   }
 

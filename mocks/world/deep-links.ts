@@ -3,12 +3,14 @@ import * as z from 'zod/mini';
 import { Id } from '../../src/contract/index.js';
 import { MARKETPLACE_CODES } from '../programme/marketplaces.js';
 
-const ISSUER = 'https://shop.example.com';
-const AUDIENCE = 'product-support';
+export const ISSUER = 'https://shop.example.com';
+export const AUDIENCE = 'product-support';
+/** What a token is for: one that the same shop signed for anything else opens nothing. */
+export const PURPOSE = 'product-support-link+jwt';
 const SECONDS_A_DAY = 86_400;
 
 // A mock's keys protect nothing: the shop keeps its own on its server.
-const SHOP_KEY = new TextEncoder().encode('product-support-kit mock: links of the shop');
+export const SHOP_KEY = new TextEncoder().encode('product-support-kit mock: links of the shop');
 const FOREIGN_KEY = new TextEncoder().encode('product-support-kit mock: links of a stranger');
 
 /** What a link token says: which order item, bought where, and the token's own id. */
@@ -31,7 +33,7 @@ export async function signLink(
   const { jti, ...payload } = claims;
   const now = secondsOf(options.now);
   return new SignJWT(payload)
-    .setProtectedHeader({ alg: 'HS256' })
+    .setProtectedHeader({ alg: 'HS256', typ: PURPOSE })
     .setIssuer(ISSUER)
     .setAudience(AUDIENCE)
     .setJti(jti)
@@ -46,6 +48,7 @@ export async function verifyLink(token: string, now: string): Promise<VerifiedLi
       algorithms: ['HS256'],
       issuer: ISSUER,
       audience: AUDIENCE,
+      typ: PURPOSE,
       requiredClaims: ['exp'],
       currentDate: new Date(now),
     });

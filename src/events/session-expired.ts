@@ -1,6 +1,6 @@
 import { ProductSupportEvent } from './event.js';
 
-/** `product-support-session-expired`: the shop's token is no longer taken; `getToken` is asked again on retry. */
+/** `product-support-session-expired`: the shop's token is no longer taken, or `getToken` gave none; it is asked again on retry. */
 export class ProductSupportSessionExpiredEvent extends ProductSupportEvent<Record<string, never>> {
   constructor() {
     super('product-support-session-expired', {});
