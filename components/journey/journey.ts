@@ -185,7 +185,8 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
 
   protected override updated(changed: PropertyValues): void {
     if (this.presentation !== 'dialog' || !this.dialog) return;
-    if (this.open && !this.dialog.open) {
+    // Pressed and taken out of the page in one task, it opens once it is put back.
+    if (this.open && !this.dialog.open && this.isConnected) {
       this.dialog.showModal();
       void this.#focus('heading');
     } else if (!this.open && this.dialog.open) this.dialog.close();

@@ -24,6 +24,8 @@ const LOADERS = {
   photos: () => import('./photos/index.js'),
   delivery: () => import('./delivery/index.js'),
   after: () => import('./after/index.js'),
+  retrying: () => import('./retrying/index.js'),
+  keeping: () => import('./keeping/index.js'),
 } as const;
 
 /** What every piece brings with it besides what it does. */
@@ -86,7 +88,7 @@ export class OnDemand {
 
   async #bring(name: PieceName): Promise<Piece> {
     const { create, section } = await LOADERS[name]();
-    await this.bringTexts(section);
+    if (section) await this.bringTexts(section);
     const piece: Piece = create(this.host);
     if (piece.styles) this.#adopt(piece.styles);
     return piece;

@@ -7,5 +7,6 @@ export const asFailure = (failure: Failure, problem?: Problem): JourneyFailure =
   type: failure.type,
   status: failure.status,
   outcomeUnknown: outcomeUnknown(failure),
+  mayArrive: failure.mayArrive,
   problem,
 });

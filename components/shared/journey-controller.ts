@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Connection } from '../../src/client/connection.js';
+import { outcomeUnknown } from '../../src/client/result.js';
 import { newKey } from '../../src/client/new-key.js';
 import { createPartRequest } from '../../src/client/create-part-request.js';
 import { loadSupportContext } from '../../src/client/support-context.js';
@@ -14,7 +15,9 @@ import type {
 } from '../../src/journey/state.js';
 import { onRequestWay, startJourney, withoutPiece } from '../../src/journey/request-way.js';
 import { asFailure } from './as-failure.js';
+import { keptName, keptText } from './kept-text.js';
 import type { OnDemand } from '../journey/on-demand.js';
+import type { Try } from './try.js';
 import type { Press } from '../../src/journey/step-view.js';
 
 /** The effects that need a page: the element carries them out. */
@@ -37,13 +40,21 @@ export class JourneyController {
   waits = false;
   /** Answers to an earlier journey of this element are not this one's. */
   #run = 0;
+  /** What the browser had kept of this item when the journey began. */
+  #kept: string | undefined;
+  #connection: Connection | undefined;
 
   constructor(
     private readonly host: Host,
     /** Asked before each call: a provider may come later than the journey. */
-    private readonly connection: () => Connection | undefined,
+    private readonly connectionNow: () => Connection | undefined,
     private readonly pieces: OnDemand,
   ) {}
+
+  /** The way to the API; where a provider lost its own midway, the one before. */
+  get connection(): Connection | undefined {
+    return (this.#connection = this.connectionNow() ?? this.#connection);
+  }
 
   /** Begins anew; what an earlier journey of this element was asking is no longer waited for. */
   start(start: JourneyStart): void {
@@ -66,10 +77,16 @@ export class JourneyController {
   /** Something was pressed: whatever may begin an intent gets a key for it, a typed address its check. */
   press(press: Press): void {
     if (press.type === 'submitted' || press.type === 'return-confirmed' || press.type === 'retried') {
-      this.send({ ...press, key: newKey() });
+      this.send({ ...press, key: this.#newKey() });
     } else if (press.type === 'delivery-confirmed') {
       this.send({ ...press, errors: this.state ? this.host.checkDelivery(this.state) : [] });
     } else this.send(press);
+  }
+
+  #newKey(): string {
+    const { state, connection } = this;
+    const keeping = this.pieces.peek('keeping');
+    return state && connection && keeping ? keeping.newKey(connection, state) : newKey();
   }
 
   send(event: JourneyEvent): void {
@@ -97,9 +114,16 @@ export class JourneyController {
   }
 
   #apply({ state, effects }: Transition): void {
+    if (state.step !== this.state?.step) this.connection?.stepped?.(this.host, state.step);
     this.state = state;
     this.host.requestUpdate();
+    this.#keep();
     for (const effect of effects) this.#perform(effect);
+  }
+
+  #keep(): void {
+    const { connection } = this;
+    if (connection && this.state) this.pieces.peek('keeping')?.keep(connection, this.state);
   }
 
   #perform(effect: Effect): void {
@@ -120,27 +144,47 @@ export class JourneyController {
   }
 
   async #call(effect: Exclude<Effect, PageEffect>): Promise<JourneyEvent | undefined> {
-    const connection = this.connection();
-    const start = this.state?.start;
-    if (!connection || !start) return undefined;
+    const { state, connection } = this;
+    if (!connection || !state) return undefined;
+    const tried: Try = async (attempt) => {
+      const since = connection.now();
+      const result = await attempt({});
+      if (result.ok || !(outcomeUnknown(result.failure) || result.failure.status === 429)) return result;
+      const retrying = await this.pieces.load('retrying');
+      return retrying
+        ? retrying.retry(connection, attempt, result.failure, since)
+        : { ok: false, failure: { ...result.failure, mayArrive: true } };
+    };
     switch (effect.type) {
       case 'load-context': {
-        const result = await loadSupportContext(connection, start);
-        return result.ok
-          ? { type: 'context-received', context: result.value }
-          : { type: 'context-failed', failure: asFailure(result.failure) };
+        this.#kept = keptText(connection, keptName(connection, state.start));
+        const result = await tried((options) => loadSupportContext(connection, state.start, options));
+        if (!result.ok) return { type: 'context-failed', failure: asFailure(result.failure) };
+        const keeping = this.pieces.load('keeping');
+        // Where nothing was kept before, nobody waits for it.
+        void keeping.then(() => this.#keep());
+        const kept = this.#kept && (await keeping)?.read(this.#kept);
+        return { type: 'context-received', context: result.value, kept: kept || undefined };
       }
       case 'create-part-request': {
-        const result = await createPartRequest(connection, effect.intent);
-        return result.ok
-          ? { type: 'request-received', request: result.value }
-          : { type: 'request-failed', failure: asFailure(result.failure, result.failure.problem) };
+        const send = async (): Promise<JourneyEvent> => {
+          const result = await tried((options) => createPartRequest(connection, effect.intent, options));
+          return result.ok
+            ? { type: 'request-received', request: result.value }
+            : { type: 'request-failed', failure: asFailure(result.failure, result.failure.problem) };
+        };
+        const keeping = await this.pieces.load('keeping');
+        return keeping ? keeping.order(connection, state, this.#kept, send) : send();
       }
-      // Whoever asks for these has the piece that makes the call.
-      case 'find-part-request':
-        return this.pieces.peek('setbacks')?.findRequest(connection, effect.key);
+      case 'find-part-request': {
+        const keeping = await this.pieces.load('keeping');
+        return keeping
+          ? keeping.find(connection, effect.key, tried)
+          : { type: 'check-failed', failure: asFailure({ type: 'network' }) };
+      }
+      // Whoever asks for this has the piece that makes the call.
       case 'create-return':
-        return this.pieces.peek('detours')?.makeReturn(connection, effect.intent);
+        return this.pieces.peek('detours')?.makeReturn(connection, effect.intent, state, tried);
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Message, MessageKey } from '../messages/message.js';
 import { isExpected } from './particulars.js';
 import { offeredParts } from './parts.js';
 import type { JourneyState } from './state.js';
+import { slowLead } from './request-view.js';
 import type { At } from './steps.js';
 import {
   action,
@@ -99,7 +100,7 @@ export function detourView(state: JourneyState): StepView | undefined {
         canGoBack: true,
       };
     case 'returning':
-      return { heading: 'returning.heading', actions: [] };
+      return { heading: 'returning.heading', lead: slowLead(state), actions: [] };
     case 'returned':
       return { heading: 'returned.heading', emblem: 'done', isOutcome: true, actions: [DONE] };
     case 'return-handed-over':

@@ -1,11 +1,11 @@
-import type { FieldFault, ReturnBody, ReturnCause, UnavailableCode } from '../contract/index.js';
-import { NOTE_MAX_LENGTH } from '../contract/limits.js';
+import type { FieldFault, ReturnCause, UnavailableCode } from '../contract/index.js';
 import { isUnavailableCode } from '../contract/unavailable-codes.js';
 import { askDelivery } from './ask-delivery.js';
 import { ADDRESS_FIELDS } from './address-field-names.js';
 import { isExpected, withOfferedOnly } from './particulars.js';
-import { chosenParts, offeredParts } from './parts.js';
+import { chosenParts, offeredParts, whyNothing } from './parts.js';
 import { unsent } from './photos.js';
+import { returnBody } from './return-body.js';
 import { EMPTY_DRAFT, wantParts, withContext } from './request-way.js';
 import type {
   Deferred,
@@ -18,7 +18,7 @@ import type {
   ReturnOrigin,
   Transition,
 } from './state.js';
-import { ask, loaded, questionsOf, show, stay, tellFailure, type At } from './steps.js';
+import { ask, loaded, questionsOf, settled, show, stay, tellFailure, type At } from './steps.js';
 
 type Answered<Type> = Extract<JourneyEvent, { type: Type }>;
 
@@ -72,7 +72,7 @@ export function onDetour(state: JourneyState, event: JourneyEvent): Transition |
 /** Opens where no part can be had, or where the return is what led here (S12, S13). */
 function openOffTheWay(state: At<'loading'>, context: Loaded['context']): Transition {
   const base = withContext(state, context);
-  const code = context.unavailable ?? (offeredParts(context).length === 0 ? 'no-parts-in-stock' : undefined);
+  const code = whyNothing(context);
   const opened: At<'unavailable'> | At<'support'> = code
     ? { ...base, step: 'unavailable', code, unavailableCode: code }
     : { ...base, step: 'support' };
@@ -119,8 +119,10 @@ function questionOf({
 /** What the API refused: what is to be put right, what can be had instead, or why nothing can. */
 function onRefused(state: At<'submitting'>, event: Answered<'request-failed'>): Transition | Deferred {
   const { failure } = event;
-  if (failure.type === 'part-out-of-stock') return onOutOfStock(state, failure);
-  if (isUnavailableCode(failure.type)) return becomeUnavailable(state, failure.type, failure);
+  // An earlier try may still be on its way: what is ordered next goes under its key, and one of both is made.
+  const base = { ...state, openKey: failure.mayArrive ? state.intent.key : undefined };
+  if (failure.type === 'part-out-of-stock') return onOutOfStock(base, failure);
+  if (isUnavailableCode(failure.type)) return becomeUnavailable(base, failure.type, failure);
   const refused = failure.problem?.errors?.map(questionOf).find((found) => found !== undefined);
   if (failure.type === 'invalid-request' && refused) {
     const { question, field } = refused;
@@ -132,8 +134,8 @@ function onRefused(state: At<'submitting'>, event: Answered<'request-failed'>): 
     return {
       state:
         question === 'delivery'
-          ? askDelivery(state, [error])
-          : ask({ ...state, start, draft }, question, [error]),
+          ? askDelivery(base, [error])
+          : ask({ ...base, start, draft }, question, [error]),
       effects: [tellFailure(failure), { type: 'focus', target: 'errors' }],
     };
   }
@@ -163,11 +165,7 @@ function onOutOfStock(state: At<'submitting'>, failure: JourneyFailure): Transit
 }
 
 /** The API found that no part can be had after all; the return remains unless that is what is over. */
-function becomeUnavailable(
-  state: JourneyState & Loaded,
-  code: UnavailableCode,
-  failure: JourneyFailure,
-): Transition {
+function becomeUnavailable(state: Loaded, code: UnavailableCode, failure: JourneyFailure): Transition {
   const returnIsOver = code === 'return-window-closed' || code === 'already-returned';
   const context = returnIsOver ? { ...state.context, wholeItemReturn: { possible: false } } : state.context;
   return show(
@@ -213,16 +211,7 @@ function onReturnReview(state: At<'return-review'>, event: JourneyEvent): Transi
     case 'went-back':
       return leaveReturn(state);
     case 'return-confirmed': {
-      const { orderId, itemId } = state.start;
-      const { reason, note } = state.draft;
-      const body: ReturnBody = {
-        orderId,
-        itemId,
-        cause: state.cause,
-        ...(reason && { reason }),
-        // The shop's limit holds here too: a note that is too long for a request is cut, not refused.
-        ...(note.trim() && { note: note.trim().slice(0, NOTE_MAX_LENGTH) }),
-      };
+      const body = returnBody(state, state.cause);
       return sendReturn({ ...loaded(state), returnIntent: { key: event.key, body } });
     }
     default:
@@ -239,15 +228,17 @@ function sendReturn(base: Loaded): Transition {
 function onReturned(state: At<'returning'>, wholeItemReturn: At<'returned'>['wholeItemReturn']): Transition {
   const { returnId, orderId, itemId } = wholeItemReturn;
   return show(
-    { ...loaded(state), step: 'returned', wholeItemReturn },
+    { ...settled(state), step: 'returned', wholeItemReturn },
     { type: 'tell-shop', event: { name: 'returned', detail: { returnId, orderId, itemId } } },
   );
 }
 
 function onReturnFailed(state: At<'returning'>, event: Answered<'return-failed'>): Transition | Deferred {
   const { failure } = event;
-  return isUnavailableCode(failure.type)
-    ? becomeUnavailable(state, failure.type, failure)
+  // What an earlier try may still bring is not over; that the item is returned is what it would bring.
+  const isDecided = !failure.mayArrive || failure.type === 'already-returned';
+  return isUnavailableCode(failure.type) && isDecided
+    ? becomeUnavailable(settled(state), failure.type, failure)
     : { piece: 'setbacks', state, event };
 }
 
@@ -256,8 +247,8 @@ function onReturnInterrupted(state: At<'failed'> | At<'session-expired'>, event:
   if (!context) return stay(state);
   const base = loaded({ ...state, context });
   if (event.type === 'retried') {
-    // It was refused: under its key the API may answer the same for ever.
-    const { key = returnIntent?.key } = event;
+    // Once it was refused, the API may answer the same under its key for ever.
+    const key = state.openKey ?? event.key ?? returnIntent?.key;
     return sendReturn({ ...base, returnIntent: returnIntent && key ? { ...returnIntent, key } : undefined });
   }
   return event.type === 'went-back'

@@ -1,4 +1,4 @@
-import type { ArrivalEstimate, Part, SupportContext } from '../contract/index.js';
+import type { ArrivalEstimate, Part, SupportContext, UnavailableCode } from '../contract/index.js';
 import { PARTS_MAX_COUNT } from '../contract/limits.js';
 import type { Draft } from './state.js';
 
@@ -10,6 +10,10 @@ export const isOffered = ({ stock, requestsLeft }: Part): boolean =>
 export function offeredParts(context: SupportContext): readonly Part[] {
   return context.parts.filter(isOffered);
 }
+
+/** Why no part of an item can be requested; undefined where one can (S10). */
+export const whyNothing = (context: SupportContext): UnavailableCode | undefined =>
+  context.unavailable ?? (offeredParts(context).length === 0 ? 'no-parts-in-stock' : undefined);
 
 /** The part with an id. */
 export const partWith = (context: SupportContext, partId: string | undefined): Part | undefined =>

@@ -1,9 +1,10 @@
 import { evidenceFor } from './evidence.js';
 import { photosLeft, withPhoto, type PhotoEvent } from './photos.js';
-import { noteErrors, order } from './request-way.js';
+import { isPhotoEvent, noteErrors } from './request-way.js';
 import type {
   Draft,
   Effect,
+  Deferred,
   FieldError,
   JourneyEvent,
   JourneyState,
@@ -12,8 +13,6 @@ import type {
   Transition,
 } from './state.js';
 import { ask, show, showErrors, stay, tellFailure, type At } from './steps.js';
-
-const isPhotoEvent = (event: JourneyEvent): event is PhotoEvent => event.type.startsWith('photo-');
 
 const PHOTO_FAILED: FieldError = { field: 'photos', key: 'error.photoFailed' };
 const PHOTOS_MAX: FieldError = { field: 'photos', key: 'error.photosMax' };
@@ -56,7 +55,7 @@ function sendPhotos(state: At<Question>): Transition {
 }
 
 /** What happens to pictures, and going on where they have a say in it. */
-export function onPhoto(state: JourneyState, event: JourneyEvent): Transition {
+export function onPhoto(state: JourneyState, event: JourneyEvent): Transition | Deferred {
   if (isPhotoEvent(event)) return onOnePhoto(state, event);
   if (event.type === 'continued' && state.step === 'details') {
     const errors = detailsErrors(state);
@@ -67,7 +66,7 @@ export function onPhoto(state: JourneyState, event: JourneyEvent): Transition {
   const details = ask(state, 'details');
   const errors = detailsErrors(state);
   if (errors.length > 0) return showErrors(details, errors);
-  return photosAreSent(state) ? order(state, event.key) : sendPhotos(details);
+  return photosAreSent(state) ? { piece: 'keeping', state, event } : sendPhotos(details);
 }
 
 /** Pictures go their own way beside the steps; only the step that waits for them goes on with them. */

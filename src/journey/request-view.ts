@@ -1,3 +1,4 @@
+import type { Message } from '../messages/message.js';
 import { chosenParts, mostParts, offeredParts } from './parts.js';
 import { canLeave } from './request-way.js';
 import type { JourneyState, Question } from './state.js';
@@ -18,7 +19,7 @@ import {
 export function requestView(state: JourneyState): StepView | undefined {
   switch (state.step) {
     case 'loading':
-      return { heading: 'loading.heading', actions: [] };
+      return { heading: 'loading.heading', lead: slowLead(state), actions: [], showsPlainLink: state.isSlow };
     case 'support':
       return {
         heading: 'support.heading',
@@ -33,7 +34,7 @@ export function requestView(state: JourneyState): StepView | undefined {
     case 'review':
       return questionView(state);
     case 'submitting':
-      return { heading: 'submitting.heading', actions: [] };
+      return { heading: 'submitting.heading', lead: slowLead(state), actions: [] };
     case 'requested':
       return {
         heading: 'requested.heading',
@@ -54,6 +55,10 @@ export function requestView(state: JourneyState): StepView | undefined {
       return undefined;
   }
 }
+
+/** What is said while a call is tried again by itself. */
+export const slowLead = ({ isSlow }: { readonly isSlow?: boolean | undefined }): readonly Message[] =>
+  isSlow ? [{ key: 'slow.text' }] : [];
 
 /** Whether an order was sent and its answer lost. */
 const mayBeOrdered = ({ event }: At<'not-loaded'>): boolean =>

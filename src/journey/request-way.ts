@@ -2,8 +2,8 @@ import { NOTE_MAX_LENGTH } from '../contract/limits.js';
 import type { Reason, SupportContext } from '../contract/index.js';
 import { EMPTY_ADDRESS, knownDelivery } from './delivery.js';
 import { evidenceFor } from './evidence.js';
-import { chosenParts, offeredParts, withQuantity } from './parts.js';
-import { requestBody } from './request-body.js';
+import { chosenParts, offeredParts, whyNothing, withQuantity } from './parts.js';
+import type { PhotoEvent } from './photos.js';
 import type {
   Deferred,
   Draft,
@@ -18,7 +18,18 @@ import type {
   Question,
   Transition,
 } from './state.js';
-import { ask, carried, loaded, questionsOf, show, showErrors, stay, tellFailure, type At } from './steps.js';
+import {
+  ask,
+  carried,
+  loaded,
+  questionsOf,
+  settled,
+  show,
+  showErrors,
+  stay,
+  tellFailure,
+  type At,
+} from './steps.js';
 
 /** Nothing entered yet. */
 export const EMPTY_DRAFT: Draft = {
@@ -61,8 +72,13 @@ export function onRequestWay(state: JourneyState, event: JourneyEvent): Transiti
       return onReasonGiven(state, event.reason);
     case 'piece-missing':
       return withoutPiece(state, event.event);
+    case 'ordered-elsewhere':
+    case 'return-left-open':
+      return leaveTo('setbacks');
+    case 'slowed':
+      return leaveTo('retrying');
   }
-  if (event.type.startsWith('photo-')) return leaveTo('photos');
+  if (isPhotoEvent(event)) return leaveTo('photos');
   switch (state.step) {
     case 'loading':
       return onLoading(state, event);
@@ -91,6 +107,9 @@ export function onRequestWay(state: JourneyState, event: JourneyEvent): Transiti
       return leaveTo('detours');
   }
 }
+
+/** Whether an event is about a picture. */
+export const isPhotoEvent = (event: JourneyEvent): event is PhotoEvent => event.type.startsWith('photo-');
 
 /** What knows an event could not be loaded: from here it is tried again. */
 export const withoutPiece = (state: JourneyState, event: JourneyEvent): Transition =>
@@ -131,13 +150,15 @@ function onLoading(state: At<'loading'>, event: JourneyEvent): Transition | Defe
   if (event.type === 'context-failed') return { piece: 'setbacks', state, event };
   if (event.type !== 'context-received') return stay(state);
   const { context } = event;
+  if (event.kept) return { piece: 'keeping', state, event };
   const { returnCause } = state.start;
   // Whoever asks for another part does not ask for the return that the journey began with.
   const isReturn = returnCause && context.wholeItemReturn.possible && !state.another;
-  if (isReturn || context.unavailable || offeredParts(context).length === 0)
-    return { piece: 'detours', state, event };
+  if (isReturn || whyNothing(context)) return { piece: 'detours', state, event };
   const base = withContext(state, context);
-  return show(state.another ? ask(base, 'parts') : { ...base, step: 'support' });
+  // Who was told here of what another tab ordered has not said yet what is wrong.
+  if (state.another) return show(ask(base, base.draft.reason ? 'parts' : 'reason'));
+  return show({ ...base, step: 'support' });
 }
 
 /** Begins with the first question, where there is a part to ask for. */
@@ -193,7 +214,9 @@ function onQuestion(state: At<Question>, event: JourneyEvent): Transition | Defe
       if (state.step !== 'review') return stay(state);
       if (picturesMatter(state)) return { piece: 'photos', state, event };
       const errors = noteErrors(state);
-      return errors.length > 0 ? showErrors(ask(state, 'details'), errors) : order(state, event.key);
+      return errors.length > 0
+        ? showErrors(ask(state, 'details'), errors)
+        : { piece: 'keeping', state, event };
     }
     default:
       return stay(state);
@@ -201,7 +224,7 @@ function onQuestion(state: At<Question>, event: JourneyEvent): Transition | Defe
 }
 
 /** What keeps the shopper from going on. */
-function errorsOf(state: At<Question>): readonly FieldError[] {
+export function errorsOf(state: At<Question>): readonly FieldError[] {
   const { step, draft, context } = state;
   if (step === 'reason' && !draft.reason) return [{ field: 'reason', key: 'error.reason' }];
   if (step === 'parts' && chosenParts(context, draft).length === 0)
@@ -210,7 +233,7 @@ function errorsOf(state: At<Question>): readonly FieldError[] {
 }
 
 /** Whether pictures have a say in going on: they are asked for, and there are some or there have to be. */
-const picturesMatter = ({ context, draft }: Loaded): boolean => {
+export const picturesMatter = ({ context, draft }: Loaded): boolean => {
   const evidence = evidenceFor(context, draft.reason);
   return evidence === 'required' || (evidence === 'optional' && draft.photos.length > 0);
 };
@@ -218,21 +241,6 @@ const picturesMatter = ({ context, draft }: Loaded): boolean => {
 /** What is wrong with the note. */
 export const noteErrors = ({ draft }: Loaded): FieldError[] =>
   draft.note.length > NOTE_MAX_LENGTH ? [{ field: 'note', key: 'error.note' }] : [];
-
-/** Sends what the review shows under a key of its own: what was sent before has had its answer. */
-export function order(state: JourneyState & Loaded, key: string): Transition {
-  const body = requestBody(state.context, state.draft, state.start.touchpoint);
-  if (!body) return stay(state);
-  return submit({ ...loaded(state), partRequestIntent: { key, body } });
-}
-
-/** Sends the latest intent to order. */
-export function submit(base: Loaded): Transition {
-  const intent = base.partRequestIntent;
-  // Without an intent there is nothing that could be sent: the review makes one.
-  if (!intent) return show({ ...base, step: 'review', errors: [] });
-  return show({ ...base, step: 'submitting', intent }, { type: 'create-part-request', intent });
-}
 
 const dropPhotos = ({ draft }: JourneyState): Effect[] =>
   draft.photos.map(({ id }): Effect => ({ type: 'drop-photo', id }));
@@ -243,7 +251,7 @@ export function requested(state: JourneyState & Loaded, request: At<'requested'>
   const detail = { requestId, orderId, itemId, returnWindowEndsOn: returnWindow.endsOn };
   // The pictures have done their work: nothing more is kept of them.
   const draft = { ...state.draft, photos: [] };
-  return show({ ...loaded(state), draft, step: 'requested', request }, ...dropPhotos(state), {
+  return show({ ...settled(state), draft, step: 'requested', request }, ...dropPhotos(state), {
     type: 'tell-shop',
     event: { name: 'requested', detail },
   });

@@ -13,16 +13,15 @@ const WHY_FAILED: Record<At<'failed'>['pending'], MessageKey> = {
 export function setbackView(state: JourneyState): StepView | undefined {
   switch (state.step) {
     case 'outcome-unknown': {
-      const isReturn = state.pending === 'return';
+      const { pending, checking, isAbsent } = state;
+      const isReturn = pending === 'return';
+      const text = isReturn ? 'unknown.returnText' : isAbsent ? 'unknown.absent' : 'unknown.text';
+      const onward = isReturn || isAbsent ? TRY_AGAIN : action({ type: 'retried' }, 'unknown.check');
       return {
         heading: 'unknown.heading',
         emblem: 'attention',
-        lead: [
-          { key: state.checking ? 'unknown.checking' : isReturn ? 'unknown.returnText' : 'unknown.text' },
-        ],
-        actions: state.checking
-          ? []
-          : [isReturn ? TRY_AGAIN : action({ type: 'retried' }, 'unknown.check'), CLOSE],
+        lead: [{ key: checking ? 'unknown.checking' : text }],
+        actions: checking ? [] : [onward, CLOSE],
       };
     }
     case 'failed':

@@ -1,12 +1,24 @@
-import { order, requested, submit } from './request-way.js';
-import type { Deferred, JourneyEvent, JourneyFailure, JourneyState, Pending, Transition } from './state.js';
-import { carried, loaded, show, stay, tellFailure, type At } from './steps.js';
+import type { ReturnBody } from '../contract/index.js';
+import type { Intent } from '../contract/intent.js';
+import { requested } from './request-way.js';
+import type {
+  Deferred,
+  JourneyEvent,
+  JourneyFailure,
+  JourneyState,
+  Loaded,
+  Pending,
+  Transition,
+} from './state.js';
+import { ask, carried, check, loaded, settled, show, stay, tellFailure, type At } from './steps.js';
 
 /**
- * What goes wrong on the way: no answer, an outcome that nobody knows, a session that is over. Everything entered is
- * kept. Pure and total, as the way itself.
+ * What goes wrong on the way: no answer, an outcome that nobody knows, a session that is over, another tab that was
+ * first. Everything entered is kept. Pure and total, as the way itself.
  */
 export function onSetback(state: JourneyState, event: JourneyEvent): Transition | Deferred {
+  if (event.type === 'ordered-elsewhere') return onOrderedElsewhere(state, event.key);
+  if (event.type === 'return-left-open') return onReturnLeftOpen(state, event.intent);
   switch (state.step) {
     case 'loading':
       return event.type === 'context-failed' ? interrupt(state, 'opening', event.failure) : stay(state);
@@ -24,55 +36,47 @@ export function onSetback(state: JourneyState, event: JourneyEvent): Transition 
   }
 }
 
-/** A gateway's answers: the call may lie in its queue. */
-const FROM_A_GATEWAY: readonly unknown[] = [502, 503, 504];
-
-/** Whether a call may still reach the API: whoever answered, if anyone, was not the API. */
-const mayStillArrive = ({ type, status }: JourneyFailure): boolean =>
-  !status || FROM_A_GATEWAY.includes(status) || type === 'key-in-flight';
-
 function onRequestFailed(state: At<'submitting'>, failure: JourneyFailure): Transition {
-  // A key that stands for a request already is settled by asking what became of that request.
-  if (failure.outcomeUnknown || failure.type === 'key-in-flight' || failure.type === 'key-reused') {
-    return check({
-      ...loaded(state),
-      step: 'outcome-unknown',
-      pending: 'part-request',
-      checking: true,
-      inFlight: mayStillArrive(failure),
-    });
+  const { outcomeUnknown, type, mayArrive = false } = failure;
+  if (type === 'session-expired') {
+    // What was sent before may have been carried out, whatever this answer says.
+    const mayHaveOrdered = outcomeUnknown || mayArrive || state.openKey !== undefined;
+    const base = { ...state, openKey: state.intent.key };
+    return interrupt(base, 'part-request', { ...failure, outcomeUnknown: mayHaveOrdered });
   }
+  // A key that stands for a request already is settled by asking what became of that request.
+  if (outcomeUnknown || mayArrive || state.openKey || type === 'key-in-flight' || type === 'key-reused')
+    return check(state, state.intent.key, mayArrive);
   return interrupt(state, 'part-request', failure);
 }
 
 function onReturnFailed(state: At<'returning'>, failure: JourneyFailure): Transition {
+  const { type, outcomeUnknown } = failure;
+  const base = { ...state, openKey: state.intent.key };
+  if (type === 'session-expired' || !(outcomeUnknown || type === 'key-in-flight'))
+    return interrupt(base, 'return', failure);
   // No call settles a return, but sending the same intent again makes no second one.
-  if (failure.outcomeUnknown || failure.type === 'key-in-flight') {
-    return show(
-      { ...loaded(state), step: 'outcome-unknown', pending: 'return', checking: false, inFlight: true },
-      tellFailure(failure),
-    );
-  }
-  return interrupt(state, 'return', failure);
-}
-
-function check(state: At<'outcome-unknown'>): Transition {
-  const key = state.partRequestIntent?.key;
-  if (!key) return stay(state);
-  return show({ ...state, checking: true }, { type: 'find-part-request', key });
+  return show(
+    { ...loaded(base), step: 'outcome-unknown', pending: 'return', checking: false, inFlight: true },
+    tellFailure(failure),
+  );
 }
 
 function onOutcomeUnknown(state: At<'outcome-unknown'>, event: JourneyEvent): Transition | Deferred {
+  const { openKey = '', inFlight } = state;
   if (!state.checking) {
     if (event.type !== 'retried') return stay(state);
-    return state.pending === 'return' ? { piece: 'detours', state, event } : check(state);
+    if (state.pending === 'return') return { piece: 'detours', state, event };
+    // One that may still be on its way is sent again under its key, or not at all: the API makes one of both.
+    return state.isAbsent ? sendAgain(state, openKey) : check(state, openKey, inFlight);
   }
   switch (event.type) {
     case 'request-received':
       return requested(state, event.request);
     case 'request-not-found':
-      // One that may still be on its way is sent again under its key, or not at all.
-      return interrupt(state, 'part-request', { type: 'network', outcomeUnknown: state.inFlight });
+      return inFlight
+        ? show({ ...state, checking: false, isAbsent: true }, tellFailure({ type: 'network' }))
+        : interrupt(state, 'part-request', { type: 'network', outcomeUnknown: false });
     case 'check-failed':
       // The check failed for certain; what it was to settle is still not known.
       if (event.failure.type === 'session-expired')
@@ -83,10 +87,21 @@ function onOutcomeUnknown(state: At<'outcome-unknown'>, event: JourneyEvent): Tr
   }
 }
 
+/** Sends what stands at the review: as it was under the key of before, or under a new one. */
+const sendAgain = (state: Loaded, key: string | undefined): Deferred => ({
+  piece: 'keeping',
+  state: ask(state, 'review'),
+  event: { type: 'submitted', key: key ?? state.partRequestIntent?.key ?? '' },
+});
+
 /** Shows why a call could not be made, with everything kept for another try. */
 function interrupt(state: JourneyState, pending: Pending, failure: JourneyFailure): Transition {
-  const base = { ...carried(state), ...(state.step === 'loading' && state.another && { another: true }) };
   const { type, outcomeUnknown } = failure;
+  const base = {
+    ...carried(state),
+    ...(!outcomeUnknown && { openKey: undefined }),
+    ...(state.step === 'loading' && state.another && { another: true }),
+  };
   return show(
     type === 'session-expired'
       ? { ...base, step: type, pending, outcomeUnknown }
@@ -99,28 +114,46 @@ function onInterrupted(
   state: At<'failed'> | At<'session-expired'>,
   event: JourneyEvent,
 ): Transition | Deferred {
-  const { context, pending } = state;
+  const { context, pending, openKey } = state;
   if (pending === 'opening' || !context) {
     if (event.type !== 'retried') return stay(state);
     const { start, draft, another } = state;
     return show({ step: 'loading', start, draft, ...(another && { another }) }, { type: 'load-context' });
   }
   const base = loaded({ ...state, context });
-  if (state.step === 'session-expired' && state.outcomeUnknown) {
-    // No way back before it is settled: another body would be another request.
-    if (event.type !== 'retried') return stay(state);
-    return check({
-      ...base,
-      step: 'outcome-unknown',
-      pending: 'part-request',
-      checking: true,
-      inFlight: true,
-    });
-  }
   if (pending === 'return') return { piece: 'detours', state, event };
-  const review = { ...base, step: 'review', errors: [] } as const;
-  // What may still be on its way is sent again as it was: nothing can be changed before it is settled.
-  const mayArrive = state.step === 'failed' && state.failure.outcomeUnknown;
-  if (event.type === 'retried') return event.key && !mayArrive ? order(review, event.key) : submit(base);
-  return event.type === 'went-back' && !mayArrive ? show(review) : stay(state);
+  // No way back before it is settled: what is sent meanwhile would be another request.
+  if (state.step === 'session-expired' && state.outcomeUnknown && openKey)
+    return event.type === 'retried' ? check(base, openKey, true) : stay(state);
+  if (event.type === 'retried') return sendAgain(base, event.key);
+  return event.type === 'went-back' ? show(ask(base, 'review')) : stay(state);
+}
+
+/** A return of an earlier visit: sent again under its key it is made once. */
+function onReturnLeftOpen(state: JourneyState, returnIntent: Intent<ReturnBody>): Transition {
+  if (state.step !== 'support') return stay(state);
+  return show({
+    ...loaded(state),
+    openKey: returnIntent.key,
+    returnIntent,
+    step: 'outcome-unknown',
+    pending: 'return',
+    checking: false,
+    inFlight: true,
+  });
+}
+
+/** Another tab was first: what it ordered is shown here as well, and nothing is ordered beside it. */
+function onOrderedElsewhere(state: JourneyState, key: string): Transition {
+  const { context } = state;
+  switch (state.step) {
+    case 'loading':
+    case 'returning':
+    case 'outcome-unknown':
+    case 'requested':
+    case 'returned':
+      return stay(state);
+    default:
+      return context ? check(settled({ ...state, context }), key, true) : stay(state);
+  }
 }

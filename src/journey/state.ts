@@ -15,6 +15,7 @@ import type {
 import type { Intent } from '../contract/intent.js';
 import type { MessageKey } from '../messages/message.js';
 import type { AddressField, DeliveryChoice, TypedAddress } from './delivery.js';
+import type { Kept } from './kept.js';
 import type { DraftPhoto, PhotoEvent } from './photos.js';
 
 /** What a journey is about, and how the shopper came to it. */
@@ -59,8 +60,10 @@ export interface JourneyFailure {
   readonly type: string;
   /** The HTTP status; absent where there was no answer. */
   readonly status?: number | undefined;
-  /** Whether the call may have taken effect all the same, or may still do so. */
+  /** Whether the call may have taken effect all the same. */
   readonly outcomeUnknown: boolean;
+  /** Whether a try of it may still be on its way to the API, whatever was answered since. */
+  readonly mayArrive?: boolean | undefined;
   readonly problem?: Problem | undefined;
 }
 
@@ -85,6 +88,8 @@ export interface Base {
   readonly context?: SupportContext | undefined;
   /** The latest intent to order: nothing else is sent before it is known what became of it. */
   readonly partRequestIntent?: Intent<PartRequestBody> | undefined;
+  /** The key of an intent that got no answer: whatever is sent next goes under it, so that one of both counts. */
+  readonly openKey?: string | undefined;
   /** The latest intent to return. */
   readonly returnIntent?: Intent<ReturnBody> | undefined;
   readonly returnOrigin?: ReturnOrigin | undefined;
@@ -102,6 +107,7 @@ export interface Loaded extends Base {
 export type JourneyState =
   | (Base & {
       readonly step: 'loading';
+      readonly isSlow?: boolean | undefined;
       /** Another part of the same item: the reason is known, the parts are asked for at once. */
       readonly another?: boolean | undefined;
     })
@@ -123,11 +129,19 @@ export type JourneyState =
     })
   /** The shopper waits for a part: nothing is ordered. */
   | (Loaded & { readonly step: 'waiting'; readonly part: Part; readonly waitOrigin: WaitOrigin })
-  | (Loaded & { readonly step: 'submitting'; readonly intent: Intent<PartRequestBody> })
+  | (Loaded & {
+      readonly step: 'submitting';
+      readonly intent: Intent<PartRequestBody>;
+      readonly isSlow?: boolean | undefined;
+    })
   | (Loaded & { readonly step: 'requested'; readonly request: PartRequest })
   | (Loaded & { readonly step: 'out-of-stock' })
   | (Loaded & { readonly step: 'return-review'; readonly cause: ReturnCause })
-  | (Loaded & { readonly step: 'returning'; readonly intent: Intent<ReturnBody> })
+  | (Loaded & {
+      readonly step: 'returning';
+      readonly intent: Intent<ReturnBody>;
+      readonly isSlow?: boolean | undefined;
+    })
   | (Loaded & { readonly step: 'returned'; readonly wholeItemReturn: WholeItemReturn })
   | (Loaded & { readonly step: 'return-handed-over' })
   | (Loaded & {
@@ -137,6 +151,8 @@ export type JourneyState =
       readonly checking: boolean;
       /** Whether the call got no answer at all: it may still be on its way. */
       readonly inFlight: boolean;
+      /** Whether the API has nothing under the key so far: then it is sent once more. */
+      readonly isAbsent?: boolean | undefined;
     })
   | (Base & {
       readonly step: 'failed';
@@ -158,7 +174,7 @@ export type JourneyState =
 export type JourneyStep = JourneyState['step'];
 
 /** What knows the steps and events off the plain way of a request; an element loads it when one of them comes. */
-export type Piece = 'setbacks' | 'detours' | 'delivery' | 'photos' | 'particulars';
+export type Piece = 'setbacks' | 'detours' | 'delivery' | 'photos' | 'particulars' | 'keeping' | 'retrying';
 
 /** An event that another piece knows what to do with. */
 export interface Deferred {
@@ -198,7 +214,8 @@ export type ShopperEvent =
 
 /** What an effect brought back. */
 export type AnswerEvent =
-  | { readonly type: 'context-received'; readonly context: SupportContext }
+  /** `kept` is what this browser has of an earlier visit. */
+  | { readonly type: 'context-received'; readonly context: SupportContext; readonly kept?: Kept | undefined }
   | { readonly type: 'context-failed'; readonly failure: JourneyFailure }
   | { readonly type: 'request-received'; readonly request: PartRequest }
   | { readonly type: 'request-failed'; readonly failure: JourneyFailure }
@@ -209,6 +226,12 @@ export type AnswerEvent =
   | { readonly type: 'return-failed'; readonly failure: JourneyFailure }
   /** The shop has a return flow of its own and took over. */
   | { readonly type: 'return-taken-over' }
+  /** Another tab has sent, or made, a request for this item under the key. */
+  | { readonly type: 'ordered-elsewhere'; readonly key: string }
+  /** A return that was sent on an earlier visit, and of which nobody knows yet what became. */
+  | { readonly type: 'return-left-open'; readonly intent: Intent<ReturnBody> }
+  /** A call failed and is tried again by itself: it takes longer than it should. */
+  | { readonly type: 'slowed' }
   /** What knows this event could not be loaded. */
   | { readonly type: 'piece-missing'; readonly event: JourneyEvent };
 

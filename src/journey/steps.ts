@@ -45,13 +45,26 @@ export const tellFailure = ({ type }: Pick<JourneyFailure, 'type'>): Effect => (
 
 /** What every step shares, without what belonged to the step before. */
 export function carried<State extends Base>(state: State): Pick<State, keyof Base> {
-  const { start, draft, context, partRequestIntent, returnIntent, returnOrigin, goneParts, unavailableCode } =
-    state;
-  return { start, draft, context, partRequestIntent, returnIntent, returnOrigin, goneParts, unavailableCode };
+  const { start, draft, context, partRequestIntent, openKey } = state;
+  const { returnIntent, returnOrigin, goneParts, unavailableCode } = state;
+  return {
+    start,
+    draft,
+    context,
+    partRequestIntent,
+    openKey,
+    returnIntent,
+    returnOrigin,
+    goneParts,
+    unavailableCode,
+  };
 }
 
 /** The same once the support context is known. */
 export const loaded = (state: Loaded): Loaded => carried(state);
+
+/** The same once it is known what became of whatever was sent. */
+export const settled = (state: Loaded): Loaded => ({ ...carried(state), openKey: undefined });
 
 /** The questions of this journey: a reason that the shopper gave already is not asked again (S5). */
 export function questionsOf({ start }: Pick<JourneyState, 'start'>): readonly Question[] {
@@ -64,3 +77,18 @@ export const ask = (state: Loaded, question: Question, errors: readonly FieldErr
   step: question,
   errors,
 });
+
+/** Asks what became of what was sent under a key. */
+export function check(state: Loaded, openKey: string, inFlight: boolean): Transition {
+  return show(
+    {
+      ...loaded(state),
+      openKey,
+      step: 'outcome-unknown',
+      pending: 'part-request',
+      checking: true,
+      inFlight,
+    },
+    { type: 'find-part-request', key: openKey },
+  );
+}

@@ -1,9 +1,11 @@
 import { onDelivery } from './delivery-step.js';
 import { onDetour } from './detours.js';
+import { onKept } from './kept.js';
 import { onParticulars } from './particulars.js';
 import { onPhoto } from './photo-steps.js';
 import { onRequestWay } from './request-way.js';
 import { onSetback } from './setbacks.js';
+import { onSlowed } from './slowed.js';
 import type { Deferred, JourneyEvent, JourneyState, Piece, Transition } from './state.js';
 
 const PIECES: Record<Piece, (state: JourneyState, event: JourneyEvent) => Transition | Deferred> = {
@@ -12,6 +14,8 @@ const PIECES: Record<Piece, (state: JourneyState, event: JourneyEvent) => Transi
   delivery: onDelivery,
   particulars: onParticulars,
   photos: onPhoto,
+  keeping: onKept,
+  retrying: onSlowed,
 };
 
 /**

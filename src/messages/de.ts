@@ -10,6 +10,7 @@ import { offer } from './de/offer.js';
 import { particulars } from './de/particulars.js';
 import { photos } from './de/photos.js';
 import { requests } from './de/requests.js';
+import { retrying } from './de/retrying.js';
 import { setbacks } from './de/setbacks.js';
 import { touchpoints } from './de/touchpoints.js';
 import type { MessageKey, MessageText } from './message.js';
@@ -23,6 +24,7 @@ export const de = {
   ...helpPresses,
   ...requests,
   ...journey,
+  ...retrying,
   ...setbacks,
   ...detours,
   ...particulars,

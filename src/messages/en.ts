@@ -10,6 +10,7 @@ import { offer } from './en/offer.js';
 import { particulars } from './en/particulars.js';
 import { photos } from './en/photos.js';
 import { requests } from './en/requests.js';
+import { retrying } from './en/retrying.js';
 import { setbacks } from './en/setbacks.js';
 import { touchpoints } from './en/touchpoints.js';
 
@@ -25,6 +26,7 @@ export const en = {
   ...helpPresses,
   ...requests,
   ...journey,
+  ...retrying,
   ...setbacks,
   ...detours,
   ...particulars,

@@ -15,7 +15,8 @@ const LANGUAGE = 3;
 
 /**
  * What a journey loads only when something needs it, and what each may add, in kB: the drawing and the search; pictures;
- * another address; what not every item has; the return and what can't be had; what goes wrong; the way of a request.
+ * another address; what not every item has; the return and what can't be had; what goes wrong; what is tried again; the
+ * review and what outlives the page; the way of a request.
  */
 export const PIECES = [
   ['components/journey/finder/finder.ts', 7.5],
@@ -24,6 +25,8 @@ export const PIECES = [
   ['components/journey/particulars/particulars.ts', 3.2],
   ['components/journey/detours/detours.ts', 5.4],
   ['components/journey/setbacks/setbacks.ts', 1.6],
+  ['components/journey/retrying/retrying.ts', 1],
+  ['components/journey/keeping/keeping.ts', 5.5],
   ['components/journey/after/after.ts', 3.4],
 ];
 

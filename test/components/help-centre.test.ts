@@ -2,6 +2,7 @@ import { expect, html, waitUntil } from '@open-wc/testing';
 import type { ProductSupportHelpCentre } from '../../components/help-centre/help-centre.js';
 import { expectNoBarrier } from '../support/accessible.js';
 import { expectFocusOn } from '../support/focus.js';
+import { asSeen } from '../support/isolates.js';
 import { keyboard } from '../support/keyboard.js';
 import { useSent } from '../support/sent.js';
 import { useShop } from '../support/shop.js';
@@ -25,8 +26,10 @@ describe('<product-support-help-centre>', () => {
 
   /** The order numbers that are shown, from top to bottom. */
   const shownOrders = (element: ProductSupportHelpCentre): string[] =>
-    [...(element.shadowRoot?.querySelectorAll('.order h2') ?? [])].map(
-      (heading) => heading.textContent?.trim().replace('Order ', '') ?? '',
+    [...(element.shadowRoot?.querySelectorAll('.order h2') ?? [])].map((heading) =>
+      asSeen(heading.textContent ?? '')
+        .trim()
+        .replace('Order ', ''),
     );
 
   const searches = async (words: string): Promise<void> => {

@@ -6,6 +6,7 @@ import type { Fault } from '../../mocks/world/schema.js';
 import { expectNoBarrier } from '../support/accessible.js';
 import { aPartRequest } from '../support/builders.js';
 import { expectFocusOn, focused } from '../support/focus.js';
+import { asSeen } from '../support/isolates.js';
 import { keyboard } from '../support/keyboard.js';
 import { useSent } from '../support/sent.js';
 import { useShop } from '../support/shop.js';
@@ -64,8 +65,10 @@ describe('<product-support-requests>', () => {
   };
 
   const shownRequests = (element: ProductSupportRequests): string[] =>
-    [...(element.shadowRoot?.querySelectorAll('article h3') ?? [])].map(
-      (heading) => heading.textContent?.trim().replace('Request ', '') ?? '',
+    [...(element.shadowRoot?.querySelectorAll('article h3') ?? [])].map((heading) =>
+      asSeen(heading.textContent ?? '')
+        .trim()
+        .replace('Request ', ''),
     );
 
   describe('lists', () => {

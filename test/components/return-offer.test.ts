@@ -5,6 +5,7 @@ import type { Reason } from '../../src/contract/index.js';
 import { expectNoBarrier } from '../support/accessible.js';
 import { aSupportOption } from '../support/builders.js';
 import { expectFocusOn, focused } from '../support/focus.js';
+import { asSeen } from '../support/isolates.js';
 import { keyboard } from '../support/keyboard.js';
 import { expectNothingRendered, useShop } from '../support/shop.js';
 import { shopper } from '../support/shopper.js';
@@ -384,6 +385,6 @@ describe('<product-support-return-offer>', () => {
   async function expectFocusOnText(text: string): Promise<void> {
     await shopper.reads(text);
     await offerElement().updateComplete;
-    expect(focused().textContent).to.include(text);
+    expect(asSeen(focused().textContent ?? '')).to.include(text);
   }
 });

@@ -137,6 +137,7 @@ const answer: fc.Arbitrary<JourneyEvent> = fc.oneof(
   fc.constant({ type: 'return-received' as const, wholeItemReturn: aWholeItemReturn() }),
   failure.map((failed) => ({ type: 'return-failed' as const, failure: failed })),
   fc.constant({ type: 'return-taken-over' as const }),
+  fc.constant({ type: 'slowed' as const }),
 );
 
 const PHOTO_IDS = ['photo-1', 'photo-2', 'photo-3', 'photo-4'] as const;

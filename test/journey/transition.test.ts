@@ -76,6 +76,12 @@ const EVENTS: { readonly [Type in EventType]: Extract<JourneyEvent, { type: Type
   'request-received': { type: 'request-received', request: aPartRequest() },
   'request-failed': { type: 'request-failed', failure: aFailure('refused') },
   'request-not-found': { type: 'request-not-found' },
+  'ordered-elsewhere': { type: 'ordered-elsewhere', key: 'key-of-another-tab' },
+  'return-left-open': {
+    type: 'return-left-open',
+    intent: { key: 'key-of-a-return', body: { orderId: 'order-1', itemId: 'item-1', cause: 'chosen' } },
+  },
+  slowed: { type: 'slowed' },
   'check-failed': { type: 'check-failed', failure: aFailure('network') },
   'return-received': { type: 'return-received', wholeItemReturn: aWholeItemReturn() },
   'return-failed': { type: 'return-failed', failure: aFailure('refused') },
@@ -377,7 +383,7 @@ const TABLE: readonly (readonly [where: string, from: JourneyState, answers: Ans
     CHECKING,
     {
       'request-received': ORDERED,
-      'request-not-found': FAILS,
+      'request-not-found': 'outcome-unknown: tell-shop failed, focus heading',
       'check-failed': 'outcome-unknown: tell-shop failed, focus heading',
     },
   ],
@@ -385,6 +391,11 @@ const TABLE: readonly (readonly [where: string, from: JourneyState, answers: Ans
     'when the outcome of a request is unknown',
     journeyAt('outcome-unknown'),
     { retried: 'outcome-unknown: find-part-request, focus heading' },
+  ],
+  [
+    'when the shop has nothing yet under the key of a request',
+    after(CHECKING, EVENTS['request-not-found']),
+    { retried: SENDS },
   ],
   ['when the outcome of a return is unknown', RETURN_UNKNOWN, { retried: SENDS_RETURN }],
   ['after opening failed', OPENING_FAILED, { retried: LOADS, 'reason-given': 'failed:' }],
@@ -420,6 +431,30 @@ const TABLE: readonly (readonly [where: string, from: JourneyState, answers: Ans
   ],
 ];
 
+/** Where another tab's order is no news, or cannot be taken up. */
+const DEAF: readonly JourneyStep[] = ['loading', 'returning', 'outcome-unknown', 'requested', 'returned'];
+
+/** What may come on any step, and leads to the same from each. */
+function anywhere({ step, context }: JourneyState, type: EventType): string | undefined {
+  switch (type) {
+    // Whatever was to come next may not arrive.
+    case 'piece-missing':
+      return step === 'not-loaded' ? undefined : MISSING;
+    case 'ordered-elsewhere':
+      return DEAF.includes(step) || !context
+        ? undefined
+        : 'outcome-unknown: find-part-request, focus heading';
+    case 'slowed':
+      return ['loading', 'submitting', 'returning'].includes(step)
+        ? `${step}: announce slow.text`
+        : undefined;
+    case 'return-left-open':
+      return step === 'support' ? 'outcome-unknown: focus heading' : undefined;
+    default:
+      return undefined;
+  }
+}
+
 const names = (effects: readonly Effect[]): string => effects.map(effectName).join(', ');
 
 describe('the journey, step by step', () => {
@@ -429,9 +464,7 @@ describe('the journey, step by step', () => {
   });
 
   for (const [where, from, answers] of TABLE) {
-    // Whatever was to come next may not arrive.
-    const expectedOf = (type: EventType): string | undefined =>
-      type === 'piece-missing' && from.step !== 'not-loaded' ? MISSING : answers[type];
+    const expectedOf = (type: EventType): string | undefined => answers[type] ?? anywhere(from, type);
     it(`answers every event ${where}`, () => {
       for (const event of Object.values(EVENTS)) {
         const { state, effects } = transition(from, event);
@@ -1044,29 +1077,65 @@ describe('an outcome that is unknown', () => {
     expect(effects[0]).to.deep.equal({ type: 'find-part-request', key: 'request-key' });
   });
 
-  it('is settled as never made: the same request can be sent again, under its key', () => {
-    const failed = after(CHECKING, { type: 'request-not-found' });
-    expect(failed).to.include({ step: 'failed', pending: 'part-request' });
-    const again = after(failed, { type: 'retried', key: 'key-2' });
-    expect(again).to.deep.include({ step: 'submitting' });
-    expect(again.partRequestIntent).to.deep.equal(CHECKING.partRequestIntent);
-  });
-
-  it('is no way back while the call may still arrive: what is changed would be a second request', () => {
+  it('stays unknown where the shop has nothing yet: the same is sent again, under its key, and nothing else', () => {
     const failures: JourneyFailure[] = [
       ...(['network', 'timeout', 'aborted'] as const).map((type) => aFailure(type)),
       { ...aFailure('key-in-flight'), status: 409 },
-      // A gateway's answers: the call may lie in its queue.
-      ...[502, 503, 504].map((status) => ({ ...aFailure('server'), status })),
+      // An earlier try got no answer, whatever the last one says.
+      { ...aFailure('server'), status: 500, mayArrive: true },
+      { ...aFailure('refused'), status: 403, mayArrive: true },
     ];
     for (const failure of failures) {
       const asked = after(journeyAt('submitting'), { type: 'request-failed', failure });
-      const failed = after(asked, { type: 'request-not-found' });
-      expect(after(failed, { type: 'went-back' }), failure.type).to.equal(failed);
-      expect(viewOf(failed).canGoBack, failure.type).to.equal(false);
-      const again = after(failed, { type: 'retried', key: 'key-2' });
-      expect(again.partRequestIntent, failure.type).to.equal(failed.partRequestIntent);
+      const absent = after(asked, { type: 'request-not-found' });
+      expect(absent, failure.type).to.include({ step: 'outcome-unknown', checking: false, isAbsent: true });
+      expect(after(absent, { type: 'went-back' }), failure.type).to.equal(absent);
+      expect(viewOf(absent).canGoBack, failure.type).to.equal(false);
+      expect(viewOf(absent).actions[0], failure.type).to.include({ key: 'action.tryAgain' });
+      const again = after(absent, { type: 'retried', key: 'key-2' });
+      expect(again.step, failure.type).to.equal('submitting');
+      expect(again.partRequestIntent, failure.type).to.deep.equal(asked.partRequestIntent);
     }
+  });
+
+  it('is settled once what was sent again was refused, and is not there: the next has a key of its own', () => {
+    const absent = after(CHECKING, { type: 'request-not-found' });
+    const refused = { ...aFailure('refused'), status: 410 };
+    const again = after(absent, { type: 'retried' }, { type: 'request-failed', failure: refused });
+    expect(again).to.include({ step: 'outcome-unknown', checking: true, inFlight: false });
+    const failed = after(again, { type: 'request-not-found' });
+    expect(failed).to.include({ step: 'failed', openKey: undefined });
+    expect(after(failed, { type: 'retried', key: 'key-2' }).partRequestIntent?.key).to.equal('key-2');
+  });
+
+  it('keeps its key where the API decided after a try that got no answer: one of both is made [S11]', () => {
+    const gone = { ...aFailure('part-out-of-stock', { parts: [aPart()] }), mayArrive: true };
+    const shown = after(journeyAt('submitting'), { type: 'request-failed', failure: gone });
+    expect(shown).to.include({ step: 'out-of-stock', openKey: 'request-key' });
+    const next = after(
+      shown,
+      { type: 'parts-wanted' },
+      { type: 'quantity-changed', partId: 'shelf', quantity: 1 },
+      { type: 'continued' },
+      { type: 'continued' },
+      { type: 'submitted', key: 'key-2' },
+    );
+    expect(next.partRequestIntent?.key).to.equal('request-key');
+    const known = after(journeyAt('submitting'), {
+      type: 'request-failed',
+      failure: aFailure('part-out-of-stock', { parts: [aPart()] }),
+    });
+    expect(known).to.include({ step: 'out-of-stock', openKey: undefined });
+  });
+
+  it('is asked again once the session is renewed, even where it ended after a try that got no answer', () => {
+    const ended = { ...aFailure('session-expired'), status: 401, mayArrive: true };
+    const expired = after(journeyAt('submitting'), { type: 'request-failed', failure: ended });
+    expect(expired).to.include({ step: 'session-expired', outcomeUnknown: true, openKey: 'request-key' });
+    expect(transition(expired, { type: 'retried' }).effects[0]).to.deep.equal({
+      type: 'find-part-request',
+      key: 'request-key',
+    });
   });
 
   it('is a way back once the call has had an answer, however little that said', () => {

@@ -200,6 +200,8 @@ function pageEvents({ step, start }: JourneyState): JourneyEvent[] {
   return [
     ...(start.touchpoint === 'return' ? [{ type: 'reason-given', reason: 'damaged' } as const] : []),
     ...(step === 'return-review' ? [{ type: 'return-taken-over' } as const] : []),
+    // Another tab is a page of the shop's too.
+    ...(step === 'review' ? [{ type: 'ordered-elsewhere', key: 'key-of-another-tab' } as const] : []),
   ];
 }
 
@@ -276,6 +278,8 @@ export function nameOf(state: JourneyState): string {
     pending,
     'checking' in state && state.checking,
     'outcomeUnknown' in state && state.outcomeUnknown,
+    'inFlight' in state && [state.inFlight, state.isAbsent],
+    step !== 'submitting' && state.openKey !== undefined,
     'another' in state && state.another,
     'sendingPhotos' in state && state.sendingPhotos,
     'choice' in state && state.choice,

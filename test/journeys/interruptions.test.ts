@@ -3,6 +3,9 @@ import { useShop } from '../support/shop.js';
 import { shopper } from '../support/shopper.js';
 import { fillIn, TOUCHPOINTS } from './touchpoints.js';
 
+/** How often a call is made where nobody answers. */
+const TRIES = 4;
+
 for (const page of TOUCHPOINTS) {
   describe(`When something fails, a shopper from the ${page.name} page`, () => {
     const shop = useShop();
@@ -42,7 +45,7 @@ for (const page of TOUCHPOINTS) {
         call: 'GET /orders/{orderId}/items/{itemId}/support',
         kind: 'status',
         status: 503,
-        times: 1,
+        times: TRIES,
       });
       if (page.name === 'return') await shopper.ticks('It arrived broken');
       else await shopper.presses(page.option[1]);
@@ -61,18 +64,41 @@ for (const page of TOUCHPOINTS) {
       await shopper.presses('Request for free');
       await shopper.isOn('We have received your request');
       expect(shop.world.partRequests.length).to.equal(before + 1);
-      expect(shop.count('POST /part-requests')).to.equal(1);
+      expect(shop.count('POST /part-requests')).to.equal(2);
     });
 
-    it('tries again, with everything kept, when the request never arrived [S1]', async () => {
+    it('gets nothing twice, and the request, when each answer to it is lost [S1]', async () => {
+      await page.show();
+      await page.enter();
+      await fillIn(page, { part: /^Drip tray/ });
+      const before = shop.world.partRequests.length;
+      shop.fails({ call: 'POST /part-requests', kind: 'network-error', after: 'carried-out' });
+      await shopper.presses('Request for free');
+      await shopper.isOn('We have received your request');
+      expect(shop.world.partRequests.length).to.equal(before + 1);
+      expect(shop.count('POST /part-requests')).to.equal(TRIES);
+      expect(shop.countAll('GET /part-requests/by-key/')).to.equal(1);
+    });
+
+    it('notices nothing of a fault that passes', async () => {
+      await page.show();
+      await page.enter();
+      await fillIn(page, { part: /^Drip tray/ });
+      shop.fails({ call: 'POST /part-requests', kind: 'status', status: 503, times: TRIES - 1 });
+      await shopper.presses('Request for free');
+      await shopper.isOn('We have received your request');
+      expect(shop.heard('failed')).to.have.length(0);
+    });
+
+    it('sends again, with everything kept, when the request never arrived [S1]', async () => {
       await page.show();
       await page.enter();
       await fillIn(page, { part: /^Drip tray/, note: 'The left one.' });
       const before = shop.world.partRequests.length;
-      shop.fails({ call: 'POST /part-requests', kind: 'network-error', times: 1 });
+      shop.fails({ call: 'POST /part-requests', kind: 'network-error', times: TRIES });
       await shopper.presses('Request for free');
-      await shopper.isOn('That did not work');
-      await shopper.reads('Nothing was ordered');
+      await shopper.isOn('We don’t know yet whether it went through');
+      await shopper.reads('Sending it again orders nothing twice');
       await shopper.presses('Try again');
       await shopper.isOn('We have received your request');
       expect(shop.world.partRequests.length).to.equal(before + 1);
@@ -84,13 +110,15 @@ for (const page of TOUCHPOINTS) {
       await page.enter();
       await fillIn(page, { part: /^Drip tray/ });
       shop.fails(
-        { call: 'POST /part-requests', kind: 'network-error', after: 'carried-out', times: 1 },
-        { call: 'GET /part-requests/by-key/{key}', kind: 'status', status: 500, times: 1 },
+        { call: 'POST /part-requests', kind: 'network-error', after: 'carried-out', times: TRIES },
+        { call: 'GET /part-requests/by-key/{key}', kind: 'status', status: 500, times: TRIES },
       );
+      const before = shop.world.partRequests.length;
       await shopper.presses('Request for free');
       await shopper.presses('Check again');
       await shopper.isOn('We have received your request');
-      expect(shop.count('POST /part-requests')).to.equal(1);
+      expect(shop.count('POST /part-requests')).to.equal(TRIES);
+      expect(shop.world.partRequests.length).to.equal(before + 1);
     });
 
     it('signs in again and goes on where the session ended', async () => {

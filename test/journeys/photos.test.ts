@@ -4,6 +4,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { JourneyEvent } from '../../src/journey/index.js';
 import { expectNoBarrier } from '../support/accessible.js';
 import { expectFocusOn } from '../support/focus.js';
+import { asSeen } from '../support/isolates.js';
 import { keyboard } from '../support/keyboard.js';
 import { aSupportContext } from '../support/builders.js';
 import { after, journeyAt } from '../support/journeys.js';
@@ -124,7 +125,9 @@ describe('A shopper who shows what is wrong', function () {
     await photographer.sees('photo.jpg', 'Ready');
     await keyboard.goesTo('button', 'Cover something on photo.jpg');
     await keyboard.presses('Enter');
-    expect(computeAccessibleName(await photographer.seesStage())).to.equal('Cover something on photo.jpg');
+    expect(asSeen(computeAccessibleName(await photographer.seesStage()))).to.equal(
+      'Cover something on photo.jpg',
+    );
     await keyboard.goesTo('button', 'Add a box');
     await keyboard.presses('Enter');
     await photographer.isOnBox(/^Box 1 of 1: 35% from the left, 40% from the top, 30% wide, 20% high/);

@@ -3,6 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { expectNoBarrier } from '../support/accessible.js';
 import { goesToRegion, isChosen, middleOf, placeOf, region, regions } from '../support/drawing.js';
 import { expectFocusOn, focused } from '../support/focus.js';
+import { asSeen } from '../support/isolates.js';
 import { focusCanBeSeen, keyboard } from '../support/keyboard.js';
 import { useShop } from '../support/shop.js';
 import { find, shopper } from '../support/shopper.js';
@@ -67,7 +68,7 @@ describe('Pointing at the part', () => {
     await expectFocusOn('heading', 'Which parts do you need?');
 
     const [first] = regions().length > 0 ? regions() : [await region(/^1, /)];
-    await goesToRegion(first?.getAttribute('aria-label') ?? '');
+    await goesToRegion(asSeen(first?.getAttribute('aria-label') ?? ''));
     // Larger, and on to the part with the arrows: each comes into view, and its focus can be seen.
     await keyboard.presses('+', '+');
     const tray = await region(/Drip tray/);

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { sendKeys } from '@web/test-runner-commands';
 import { focused } from './focus.js';
+import { asSeen } from './isolates.js';
 import { focusCanBeSeen } from './keyboard.js';
 import type { Name } from './shopper.js';
 import type { Place } from './touch.js';
@@ -23,7 +24,7 @@ export const regions = (): SVGGElement[] =>
   ]);
 
 const isCalled = (element: Element, name: Name): boolean => {
-  const called = computeAccessibleName(element);
+  const called = asSeen(computeAccessibleName(element));
   return typeof name === 'string' ? called === name : name.test(called);
 };
 

@@ -31,10 +31,14 @@ export const FAILURE_TYPES: readonly FailureType[] = [
   'refused',
 ];
 
+/** The failures after which the call may still be on its way. */
+const NO_ANSWER: readonly FailureType[] = ['network', 'timeout', 'aborted', 'key-in-flight'];
+
 /** A failure as the client reports it. */
 export const aFailure = (type: FailureType, problem?: Problem): JourneyFailure => ({
   type,
   outcomeUnknown: outcomeUnknown({ type }),
+  mayArrive: NO_ANSWER.includes(type),
   problem,
 });
 

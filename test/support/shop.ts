@@ -1,3 +1,4 @@
+import './fresh-storage.js';
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { FetchInterceptor } from '@mswjs/interceptors/fetch';
 import { XMLHttpRequestInterceptor } from '@mswjs/interceptors/XMLHttpRequest';
@@ -104,6 +105,7 @@ function hear(event: Event): void {
 /** A shop with the kit in its pages and the mock behind them; call it once in a `describe`. */
 export function useShop(): typeof shop {
   let unwatch: (() => void)[] = [];
+  const { random } = Math;
   before(async () => {
     // Before the network is: it takes what it stands in for as it finds it.
     unwatch = [watchUploads()];
@@ -116,9 +118,12 @@ export function useShop(): typeof shop {
     events = [];
     takesReturnsOver = false;
     shop.opens('default');
+    // What is tried again waits by chance: here as short as can be.
+    Math.random = () => 0;
     for (const type of EVENT_TYPES) document.addEventListener(type, hear);
   });
   afterEach(() => {
+    Math.random = random;
     for (const type of EVENT_TYPES) document.removeEventListener(type, hear);
   });
   after(() => {

@@ -1,5 +1,7 @@
+import './fresh-storage.js';
 import { expect, waitUntil } from '@open-wc/testing';
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { asSeen } from './isolates.js';
 
 /** How a person meets an element: by what it is, and by what it is called. */
 export type Name = string | RegExp;
@@ -30,7 +32,7 @@ export function textOf(root: Node): string {
     } else node.childNodes.forEach(visit);
   };
   visit(root);
-  return pieces.join(' ').replace(/\s+/g, ' ').trim();
+  return asSeen(pieces.join(' ')).replace(/\s+/g, ' ').trim();
 }
 
 const isShown = (element: Element): boolean =>
@@ -47,7 +49,8 @@ function perceivable(): Element[] {
   return modal ? [modal, ...[...rendered(modal)].filter(isShown)] : all;
 }
 
-const nameOf = (element: Element): string => computeAccessibleName(element).replace(/\s+/g, ' ').trim();
+const nameOf = (element: Element): string =>
+  asSeen(computeAccessibleName(element)).replace(/\s+/g, ' ').trim();
 
 function matches(text: string, name: Name): boolean {
   return typeof name === 'string' ? text === name : name.test(text);

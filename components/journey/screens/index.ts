@@ -8,7 +8,6 @@ import { loaded } from './loaded.js';
 import { partsScreen } from './parts.js';
 import { reasonScreen } from './reason.js';
 import { requestedScreen } from './requested.js';
-import { reviewScreen } from './review.js';
 import type { Screen } from './screen.js';
 import { supportScreen } from './support.js';
 
@@ -25,7 +24,7 @@ export function screenOf(screen: Screen): unknown {
     case 'details':
       return detailsScreen({ ...screen, state });
     case 'review':
-      return reviewScreen({ ...screen, state });
+      return loaded('keeping', screen, (keeping) => keeping.screen({ ...screen, state }));
     case 'delivery': {
       const at = { ...screen, state };
       return loaded('delivery', screen, (delivery) => delivery.view(at));

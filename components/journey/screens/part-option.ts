@@ -60,7 +60,8 @@ function quantityField(
         })}
     >
       ${Array.from(
-        { length: maxQuantity },
+        // No request may hold more of one part, whatever a part says of itself.
+        { length: Math.min(maxQuantity, 99) },
         (_, index) =>
           html`<option value=${index + 1} ?selected=${quantity === index + 1}>${index + 1}</option>`,
       )}

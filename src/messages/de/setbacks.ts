@@ -6,6 +6,8 @@ export const setbacks = {
   'unknown.heading': 'Wir wissen noch nicht, ob es geklappt hat',
   'unknown.checking': 'Wir fragen beim Shop nach …',
   'unknown.check': 'Noch einmal prüfen',
+  'unknown.absent':
+    'Dem Shop liegt bisher keine Anforderung von Ihnen vor. Erneutes Senden bestellt nichts doppelt.',
   'failed.opening': 'Die Hilfe zum Artikel kann gerade nicht geladen werden.',
   'failed.request':
     'Ihre Anforderung konnte nicht ausgeführt werden. Es wurde nichts bestellt, Ihre Angaben bleiben erhalten.',

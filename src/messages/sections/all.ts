@@ -10,6 +10,7 @@ import { offer } from './offer.js';
 import { particulars } from './particulars.js';
 import { photos } from './photos.js';
 import { requests } from './requests.js';
+import { retrying } from './retrying.js';
 import { setbacks } from './setbacks.js';
 import { touchpoints } from './touchpoints.js';
 import type { Section } from '../message.js';
@@ -23,6 +24,7 @@ export const ALL_SECTIONS: readonly Section[] = [
   helpPresses,
   requests,
   journey,
+  retrying,
   setbacks,
   detours,
   particulars,

@@ -80,7 +80,7 @@ describe('The delivery address', () => {
     });
 
     it('by keyboard: arrows choose, Enter takes it', async () => {
-      const element = await show({ deliveryCountries: ['US'] });
+      await show({ deliveryCountries: ['US'] });
       await keyboard.goesTo('radio', /Your address on file$/);
       await keyboard.presses('ArrowDown');
       expect(await shopper.sees('radio', /^Robin Miller, Studio/)).to.have.property('checked', true);
@@ -90,7 +90,8 @@ describe('The delivery address', () => {
       expect(focused()).to.equal(find('radio', /^Another address/));
       await keyboard.presses('ArrowUp', 'Enter');
       await shopper.isOn('Check your request');
-      expect(textOf(element)).to.include('2200 Yamhill Street');
+      // A journey that is taken up at another step has not loaded its review yet.
+      await shopper.reads('2200 Yamhill Street');
     });
 
     it('says at the choice that the shop refused it', async () => {

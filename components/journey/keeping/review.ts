@@ -8,8 +8,8 @@ import { questionsOf } from '../../../src/journey/steps.js';
 import type { Press } from '../../../src/journey/step-view.js';
 import type { MessageKey } from '../../../src/messages/message.js';
 import { icons } from '../../shared/icons.js';
-import { address, fact, itemCard, partList, windowChange } from './pieces.js';
-import type { QuestionScreen } from './screen.js';
+import { address, fact, itemCard, partList, windowChange } from '../screens/pieces.js';
+import type { QuestionScreen } from '../screens/screen.js';
 
 /** All that will be sent, and what it means (S8, S9, S15, S16). */
 export function reviewScreen(screen: QuestionScreen): TemplateResult {

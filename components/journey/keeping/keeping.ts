@@ -1,0 +1,208 @@
+import type { ReactiveController } from 'lit';
+import type { Connection } from '../../../src/client/connection.js';
+import { keyOf } from '../../../src/client/key-of.js';
+import { newKey } from '../../../src/client/new-key.js';
+import { findPartRequestByKey } from '../../../src/client/find-part-request.js';
+import { forgetOption } from '../../../src/client/option-watchers.js';
+import {
+  draftToKeep,
+  keptFrom,
+  onKept,
+  openKeyOf,
+  openReturnOf,
+  type Kept,
+} from '../../../src/journey/kept.js';
+import type { JourneyEvent, JourneyState } from '../../../src/journey/state.js';
+import { asFailure } from '../../shared/as-failure.js';
+import { keptName } from '../../shared/kept-text.js';
+import type { Try } from '../../shared/try.js';
+import type { PieceHost } from '../on-demand.js';
+import { inTurn } from './in-turn.js';
+import { reviewScreen } from './review.js';
+import { readKept, writeKept } from './store.js';
+
+/** What tabs tell each other: a request was made for what is kept under a name. */
+interface Ordered {
+  readonly name: string;
+  readonly key: string;
+}
+
+const CHANNEL = 'product-support';
+
+const isOrdered = (value: unknown): value is Ordered =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  'key' in value &&
+  typeof value.key === 'string';
+
+/** Whether a state came of an answer that an API may keep: one that decided something. */
+const isRefused = (state: JourneyState): boolean =>
+  !['requested', 'returned', 'session-expired'].includes(state.step) &&
+  !(state.step === 'failed' && state.failure.type === 'too-many-requests');
+
+/**
+ * Shows what will be sent, and keeps it, with the key under which it was sent, beyond the page: one order, in however
+ * many tabs.
+ */
+class Keeping implements ReactiveController {
+  readonly on = onKept;
+  readonly screen = reviewScreen;
+  /** The keys that this journey has, or had, under way; the latest of an order comes last. */
+  readonly #own: string[] = [];
+  /** How often a key was refused twice: an API may keep a refusal, and then another key is needed. */
+  #refused = 0;
+  #refusedKey: string | undefined;
+  #open: string | undefined;
+  #isKept = true;
+  #shown:
+    { readonly name: string; readonly connection: Connection; readonly state: JourneyState } | undefined;
+  #channel: BroadcastChannel | undefined;
+
+  constructor(private readonly host: PieceHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('pageshow', this.#pageShown);
+    addEventListener('pagehide', this.#close);
+    this.#listen();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pageshow', this.#pageShown);
+    removeEventListener('pagehide', this.#close);
+    this.#close();
+  }
+
+  /** What was kept, if there is anything to take up. */
+  read(text: string): Kept | undefined {
+    const kept = keptFrom(text, Date.now());
+    return kept?.openKey || kept?.returnKey || kept?.reason || kept?.step ? kept : undefined;
+  }
+
+  /** Keeps what a state holds; after an outcome, only under which key it came about. */
+  keep(connection: Connection, state: JourneyState, isSending = false): void {
+    const name = keptName(connection, state.start);
+    this.#shown = { name, connection, state };
+    if (!state.context) return;
+    const now = Date.now();
+    const before = readKept(connection, name, now);
+    const openKey = openKeyOf(state);
+    const openReturn = openReturnOf(state);
+    const open = openKey ?? openReturn?.key;
+    if (open !== undefined && !this.#own.includes(open)) this.#own.push(open);
+    if (this.#open !== undefined && open === undefined && isRefused(state)) {
+      if (this.#refusedKey === this.#open) this.#refused += 1;
+      this.#refusedKey = this.#open;
+    }
+    this.#open = open;
+    // What another tab has under way, or has made, is its own matter.
+    const others = (key: string | undefined): string | undefined =>
+      key !== undefined && this.#own.includes(key) ? undefined : key;
+    const returnKey = openReturn?.key ?? others(before?.returnKey);
+    const kept = {
+      ...draftToKeep(state),
+      // Before it is sent, another tab's may still be found there.
+      openKey:
+        state.step === 'submitting' && !isSending ? before?.openKey : (openKey ?? others(before?.openKey)),
+      returnKey,
+      returnCause: returnKey === undefined ? undefined : (openReturn?.body.cause ?? before?.returnCause),
+      orderedKey: state.step === 'requested' ? (this.#latest ?? before?.orderedKey) : before?.orderedKey,
+    };
+    const isEmpty = Object.values(kept).every((value) => value === undefined);
+    if (!isEmpty || before)
+      this.#isKept = writeKept(connection, name, isEmpty ? undefined : { at: now, ...kept });
+  }
+
+  get #latest(): string | undefined {
+    return this.#own.at(-1);
+  }
+
+  /**
+   * The key of a new order. Where nothing can be kept, it follows from what is known of the item, so that a page that was
+   * loaded anew, or another tab, orders the same under the same key.
+   */
+  newKey({ apiBase }: Connection, state: JourneyState): string {
+    if (this.#isKept) return newKey();
+    const { orderId, itemId } = state.start;
+    const isReturn = state.step === 'return-review' || ('pending' in state && state.pending === 'return');
+    const requests = state.context?.requests.map(({ requestId }) => requestId);
+    return keyOf(JSON.stringify([apiBase, orderId, itemId, isReturn, requests, this.#refused]));
+  }
+
+  /**
+   * Sends an order while no other tab sends one for the same item, with its key kept before the first byte. Where another
+   * one was first, or may have been, nothing is sent: what became of that is asked first. `known` is what was kept when
+   * this journey began.
+   */
+  order(
+    connection: Connection,
+    state: JourneyState,
+    known: string | undefined,
+    send: () => Promise<JourneyEvent>,
+  ): Promise<JourneyEvent> {
+    const name = keptName(connection, state.start);
+    const key = openKeyOf(state);
+    return inTurn(name, async () => {
+      const now = Date.now();
+      const kept = readKept(connection, name, now);
+      const open = kept?.openKey === key ? undefined : kept?.openKey;
+      const ordered = kept?.orderedKey === keptFrom(known, now)?.orderedKey ? undefined : kept?.orderedKey;
+      const elsewhere = open ?? (ordered === this.#latest ? undefined : ordered);
+      if (elsewhere !== undefined) return { type: 'ordered-elsewhere', key: elsewhere };
+      this.keep(connection, state, true);
+      const event = await send();
+      if (event.type === 'request-received' && key !== undefined) {
+        writeKept(connection, name, { at: Date.now(), orderedKey: key });
+        this.#channel?.postMessage({ name, key } satisfies Ordered);
+      }
+      return event;
+    });
+  }
+
+  /** Asks what came of an intent whose outcome is not known. */
+  async find(connection: Connection, key: string, tried: Try): Promise<JourneyEvent> {
+    const result = await tried((options) => findPartRequestByKey(connection, key, options));
+    if (result.ok) return { type: 'request-received', request: result.value };
+    return result.failure.type === 'not-found'
+      ? { type: 'request-not-found' }
+      : { type: 'check-failed', failure: asFailure(result.failure) };
+  }
+
+  #listen(): void {
+    if (this.#channel || typeof BroadcastChannel === 'undefined') return;
+    try {
+      this.#channel = new BroadcastChannel(CHANNEL);
+      this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => this.#heard(data);
+    } catch {
+      // Not allowed here: what is kept still tells.
+    }
+  }
+
+  /** An open channel would keep a page from being shown again as it was left. */
+  readonly #close = (): void => {
+    this.#channel?.close();
+    this.#channel = undefined;
+  };
+
+  /** Shown again as it was left: another tab may have ordered meanwhile. */
+  readonly #pageShown = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    this.#listen();
+    const { name, connection } = this.#shown ?? {};
+    if (name === undefined || !connection) return;
+    const { orderedKey: key } = readKept(connection, name, Date.now()) ?? {};
+    if (key !== undefined && !this.#own.includes(key)) this.#heard({ name, key });
+  };
+
+  #heard(data: unknown): void {
+    const { name, connection, state } = this.#shown ?? {};
+    if (!connection || !state || !isOrdered(data) || data.name !== name) return;
+    forgetOption(connection, state.start);
+    this.host.send({ type: 'ordered-elsewhere', key: data.key });
+  }
+}
+
+/** The review, and what is kept of a journey beyond its page. */
+export const createKeeping = (host: PieceHost): Keeping => new Keeping(host);

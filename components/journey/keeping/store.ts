@@ -1,0 +1,57 @@
+import type { Connection } from '../../../src/client/connection.js';
+import { keptFrom, type Kept } from '../../../src/journey/kept.js';
+import { keptText, remembered } from '../../shared/kept-text.js';
+
+const PREFIX = 'product-support ';
+
+/** So many items are kept at most: the oldest goes first. */
+const MOST_ITEMS = 20;
+
+/** Names of the kit's own entries, oldest first; those that are too old, or nothing that the kit wrote, come before all. */
+function ownNames(now: number): string[] {
+  const names = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '');
+  const age = (name: string): number => keptFrom(localStorage.getItem(name), now)?.at ?? 0;
+  return names.filter((name) => name.startsWith(PREFIX)).sort((one, other) => age(one) - age(other));
+}
+
+function removeOld(now: number, beside: string): void {
+  const names = ownNames(now).filter((name) => name !== beside);
+  const tooOld = names.filter((name) => !keptFrom(localStorage.getItem(name), now));
+  for (const name of [...tooOld, ...names.slice(0, Math.max(0, names.length - MOST_ITEMS + 1))])
+    localStorage.removeItem(name);
+}
+
+/** What is kept under a name, if it still holds. */
+export const readKept = (connection: Connection, name: string, now: number): Kept | undefined =>
+  keptFrom(keptText(connection, name), now);
+
+/**
+ * Keeps something under a name, or nothing any more; whether the browser could. Where its storage is full, locked or
+ * missing the page remembers it, as long as it is there.
+ */
+export function writeKept(connection: Connection, name: string, kept: Kept | undefined): boolean {
+  const inPage = remembered.get(connection) ?? new Map<string, string>();
+  remembered.set(connection, inPage);
+  inPage.delete(name);
+  const text = JSON.stringify(kept);
+  try {
+    if (kept) {
+      if (localStorage.getItem(name) === null) removeOld(kept.at, name);
+      localStorage.setItem(name, text);
+    } else localStorage.removeItem(name);
+    return true;
+  } catch {
+    if (kept) inPage.set(name, text);
+    removeQuietly(name);
+    return false;
+  }
+}
+
+/** What is there is older than what could not be kept: half a draft is worse than none. */
+function removeQuietly(name: string): void {
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // There is no storage.
+  }
+}

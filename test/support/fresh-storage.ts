@@ -1,0 +1,2 @@
+// Each test begins as a browser that has kept nothing.
+afterEach(() => localStorage.clear());
