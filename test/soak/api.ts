@@ -109,6 +109,15 @@ export class Api {
     }
   }
 
+  /** Carries a call out once it has waited so long in a queue, whoever still waits for it. */
+  async later(ms: number, incoming: Incoming): Promise<void> {
+    const key = incoming.headers.get('idempotency-key') ?? '';
+    this.onTheWay.set(key, (this.onTheWay.get(key) ?? 0) + 1);
+    await this.clock.wait(ms);
+    await this.carryOut(incoming);
+    this.onTheWay.set(key, (this.onTheWay.get(key) ?? 0) - 1);
+  }
+
   /**
    * Refuses a call, and keeps that where it replays failures. No API refuses what it has made, or is at work on; and one
    * that keeps no failures does not refuse a call of which another copy, that it would carry out, is on its way.

@@ -82,5 +82,12 @@ export function useClock(clock: Clock): () => void {
   const timers: { setTimeout: unknown; clearTimeout: unknown } = globalThis;
   timers.setTimeout = (ring: () => void, ms?: number) => clock.set(ring, ms);
   timers.clearTimeout = (timer?: number) => clock.clear(timer ?? 0);
-  return () => Object.assign(globalThis, { setTimeout: realSetTimeout, clearTimeout: realClearTimeout });
+  // What is left to chance in the kit, waits that is, is the same in each run.
+  const { random } = Math;
+  let last = 1;
+  Math.random = () => (last = (last * 48_271) % 2_147_483_647) / 2_147_483_647;
+  return () => {
+    Math.random = random;
+    Object.assign(globalThis, { setTimeout: realSetTimeout, clearTimeout: realClearTimeout });
+  };
 }

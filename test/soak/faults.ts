@@ -139,8 +139,7 @@ export const FAULTS = {
   },
   // It waits in the gateway's queue, though nobody waits for its answer any more.
   '504 before it arrives': async (exchange) => {
-    const { clock, api, incoming } = exchange;
-    void clock.wait(5_000).then(() => api.carryOut(incoming));
+    void exchange.api.later(5_000, exchange.incoming);
     return gateway(504)(exchange);
   },
 

@@ -18,6 +18,7 @@ const plan = (moves: readonly Move[], over: Partial<Plan> = {}): Plan => ({
   reason: 'missing',
   shopReturns: false,
   storage: 'works',
+  tabs: 'know each other',
   weather: weather({}),
   code: [],
   tokens: [],

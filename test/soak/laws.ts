@@ -85,9 +85,15 @@ function wrongConfirmation({ page: { state } }: SeenPage, { api }: Shared): Brea
 const unsafeRetry = ({ unsafe }: SeenPage): Breach | undefined =>
   unsafe === undefined ? undefined : { law: 'unsafe retry', how: unsafe };
 
-/** What a page says of its own orders and returns that is not so. */
-export function falseWords({ page, keys, known }: SeenPage, { api }: Shared, law: Law): Breach[] {
+/** What a page says of its own orders and returns that is not so; of another tab's it can only know what it hears. */
+export function falseWords(
+  { page, keys, known }: SeenPage,
+  { api, tabsHear }: Shared,
+  pages: readonly SeenPage[],
+  law: Law,
+): Breach[] {
   const { state, view } = page;
+  if (pages.length > 1 && !tabsHear) return [];
   const order = api.orders.find(({ id, key }) => keys.has(key) && !known.has(id));
   const made = api.returns.find(({ key }) => keys.has(key));
   return [
@@ -107,7 +113,9 @@ export const stuck = ({ page }: SeenPage): Breach[] =>
     : [];
 
 /** Orders of which the later one was sent without its shopper knowing of the earlier one. */
-export function duplicates({ api, intents }: Shared): Breach[] {
+export function duplicates({ api, intents, tabsShare }: Shared, pages: readonly SeenPage[]): Breach[] {
+  // Two browsers of one shopper are the API's matter (E10).
+  if (pages.length > 1 && !tabsShare) return [];
   const inOrder = [...intents.keys()];
   const sorted = api.orders.toSorted((one, other) => inOrder.indexOf(one.key) - inOrder.indexOf(other.key));
   return sorted.flatMap((later, at) =>

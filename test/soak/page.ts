@@ -1,5 +1,7 @@
+import type { ReactiveController } from 'lit';
 import { OnDemand, type PieceHost } from '../../components/journey/on-demand.js';
 import { viewOf } from '../../components/journey/screens/index.js';
+import { remembered } from '../../components/shared/kept-text.js';
 import { JourneyController, type PageEffect } from '../../components/shared/journey-controller.js';
 import { createConnection, type Connection } from '../../src/client/connection.js';
 import type { FieldError, JourneyEvent, JourneyStart, JourneyState } from '../../src/journey/state.js';
@@ -9,7 +11,16 @@ import { API } from './api.js';
 import type { Clock } from './clock.js';
 import type { Listener, Network } from './network.js';
 
-const PIECES = ['setbacks', 'detours', 'particulars', 'photos', 'delivery', 'after'] as const;
+const PIECES = [
+  'setbacks',
+  'detours',
+  'particulars',
+  'photos',
+  'delivery',
+  'after',
+  'keeping',
+  'retrying',
+] as const;
 
 /** Loads all that journeys load on demand: from then on it is there at once, unless a page is to lack it. */
 export async function loadCode(): Promise<void> {
@@ -36,6 +47,8 @@ interface PageOptions {
   readonly network: Network;
   readonly clock: Clock;
   readonly listener: Listener;
+  /** That of the element before it in the same page: what the page remembers is there for both. */
+  readonly before?: Connection | undefined;
   readonly lacks: Lacks;
   /** Whether the shop has a return flow of its own, and takes over. */
   readonly shopReturns: boolean;
@@ -53,6 +66,7 @@ export class Page extends EventTarget {
   closed = false;
   /** It was taken out of the page: nobody sees it any more. */
   isRemoved = false;
+  readonly #controllers: ReactiveController[] = [];
   readonly #onDemand: OnDemand;
   readonly #journey: JourneyController;
   readonly #connection: Connection;
@@ -66,6 +80,8 @@ export class Page extends EventTarget {
       now: () => clock.now,
       getToken: () => this.#token(lacks),
     });
+    const inPage = (options.before && remembered.get(options.before)) ?? new Map<string, string>();
+    remembered.set(this.#connection, inPage);
     // Of an element the pieces ask no more than what is here.
     const host = this as unknown as PieceHost;
     this.#onDemand = new OnDemand(host, () => this.#codeArrives(lacks));
@@ -106,7 +122,15 @@ export class Page extends EventTarget {
 
   requestUpdate(): void {}
 
-  addController(): void {}
+  addController(controller: ReactiveController): void {
+    controller.hostConnected?.();
+    this.#controllers.push(controller);
+  }
+
+  /** The page goes, or the element: what it listens to hears nothing more. */
+  leave(): void {
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
+  }
 
   words(): string {
     return '';

@@ -3,6 +3,7 @@ import { CALLS, SEMANTICS, type CallKind } from './api.js';
 import { faultsOf, type FaultName } from './faults.js';
 import { DEEDS, PAUSES, type Move, type Plan } from './run.js';
 import { STORAGES } from './storage.js';
+import { TABS } from './tabs.js';
 import { SITUATIONS } from './world.js';
 
 /** How often each deed is done, beside the others. */
@@ -51,6 +52,7 @@ export function plans(without: readonly string[] = []): fc.Arbitrary<Plan> {
       { value: true, weight: 1 },
     ]),
     storage: weighted(STORAGES.map((value) => ({ value, weight: value === 'works' ? 4 : 1 }))),
+    tabs: weighted(TABS.map((value) => ({ value, weight: value === 'know each other' ? 4 : 1 }))),
     weather: fc.record({
       context: faults(CALLS[0]),
       order: faults(CALLS[1]),

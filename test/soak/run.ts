@@ -1,3 +1,4 @@
+import type { Connection } from '../../src/client/connection.js';
 import type { JourneyStart, JourneyState } from '../../src/journey/state.js';
 import { Api, type Semantics } from './api.js';
 import { Clock, useClock } from './clock.js';
@@ -6,6 +7,7 @@ import { Network, type Weather } from './network.js';
 import { SeenPage, type Shared } from './seen.js';
 import { fieldsOf, onward, pressesOf, type Deed } from './shopper.js';
 import { useStorage, type StorageKind } from './storage.js';
+import { hasChannel, useTabs, type TabsKind } from './tabs.js';
 import { ITEM, WORLDS, type Situation } from './world.js';
 
 /** What somebody does: the shopper on a page, the browser, the shop's page, or another shopper. */
@@ -51,6 +53,7 @@ export interface Plan {
   readonly returnCause?: JourneyStart['returnCause'];
   readonly shopReturns: boolean;
   readonly storage: StorageKind;
+  readonly tabs: TabsKind;
   readonly weather: Weather;
   readonly code: readonly boolean[];
   readonly tokens: readonly ('given' | 'rejects' | 'hangs')[];
@@ -88,9 +91,10 @@ class Run {
   readonly pages: SeenPage[] = [];
 
   constructor(private readonly plan: Plan) {
-    const { semantics, situation, weather, code, tokens, touchpoint, reason, returnCause, shopReturns } =
-      plan;
+    const { semantics, situation, weather, code, tokens, storage, tabs } = plan;
+    const { touchpoint, reason, returnCause, shopReturns } = plan;
     const { clock } = this;
+    const hearing = hasChannel(tabs);
     const api = new Api(WORLDS[situation], semantics, clock);
     this.shared = {
       api,
@@ -99,6 +103,8 @@ class Run {
       start: { ...ITEM, touchpoint, reason, returnCause },
       lacks: { code: [...code], tokens: [...tokens] },
       shopReturns,
+      tabsHear: hearing,
+      tabsShare: hearing || storage === 'works',
       intents: new Map(),
       told: new Set(),
     };
@@ -109,9 +115,10 @@ class Run {
     await this.#look('until it is still');
     for (const move of this.plan.moves) await this.#make(move);
     await this.#untilStill(ALL_HAS_COME);
-    for (const seen of this.pages) this.#breach(...falseWords(seen, this.shared, 'word that became false'));
+    for (const seen of this.pages)
+      this.#breach(...falseWords(seen, this.shared, this.pages, 'word that became false'));
     await this.#toTheEnd();
-    this.#breach(...duplicates(this.shared), ...losses(this.shared, this.pages));
+    this.#breach(...duplicates(this.shared, this.pages), ...losses(this.shared, this.pages));
   }
 
   #breach(...breaches: readonly Breach[]): void {
@@ -124,8 +131,9 @@ class Run {
     }
   }
 
-  #open(at: number): void {
-    this.pages[at] = new SeenPage(this.shared);
+  /** Opens a page; or another element in one that is there, by what the one before it went. */
+  #open(at: number, before?: Connection): void {
+    this.pages[at] = new SeenPage(this.shared, before);
   }
 
   #pageOf({ onSecond }: Move): number {
@@ -172,10 +180,12 @@ class Run {
         return this.#press(seen, { type: 'closed' });
       case 'reload':
         seen.isLeft = true;
+        page.leave();
         return this.#open(at);
       case 'remake':
         page.isRemoved = true;
-        return this.#open(at);
+        page.leave();
+        return this.#open(at, page.currentConnection());
       case 'tick another reason':
         return page.send({ type: 'reason-given', reason: pick % 2 ? 'missing' : 'defective' });
       case 'second tab':
@@ -220,7 +230,7 @@ class Run {
     for (const seen of pages) {
       const { state } = seen.page;
       for (const id of seen.known) shared.told.add(id);
-      this.#breach(...breachesOn(seen, shared), ...falseWords(seen, shared, 'false word'));
+      this.#breach(...breachesOn(seen, shared), ...falseWords(seen, shared, pages, 'false word'));
       if (pause === 'until it is still' && clock.isIdle) this.#breach(...stuck(seen));
       this.story.push(`   → ${nameOf(state)}`);
     }
@@ -246,6 +256,12 @@ class Run {
     shared.network.calm();
     shared.lacks.code.length = 0;
     shared.lacks.tokens.length = 0;
+    await this.#untilStill(ALL_HAS_COME);
+    // A browser that keeps nothing does not know on a page that was loaded anew what was under way before it: its shopper
+    // learns of that by looking again.
+    const isForgetful =
+      this.plan.storage !== 'works' && this.plan.moves.some(({ deed }) => deed === 'reload');
+    for (const [at, seen] of pages.entries()) if (isForgetful && !seen.page.view.isOutcome) this.#open(at);
     await this.#untilStill(ALL_HAS_COME);
     for (const [at, seen] of pages.entries()) {
       this.story.push(`calm, ${at === 1 ? 'second' : 'first'} tab: ${seen.page.state.step}`);
@@ -301,6 +317,7 @@ export async function carryOut(plan: Plan): Promise<Outcome> {
   const { network } = run.shared;
   const putBack = useClock(run.clock);
   const takeAway = useStorage(plan.storage, () => network.note(`storage: ${plan.storage}`));
+  const takeTabsAway = useTabs(plan.tabs, run.clock);
   try {
     await run.whole();
     await run.clock.flush();
@@ -310,6 +327,7 @@ export async function carryOut(plan: Plan): Promise<Outcome> {
     run.clock.stop();
     putBack();
     takeAway();
+    takeTabsAway();
     process.off('unhandledRejection', note);
   }
   const { shared, pages, story } = run;

@@ -1,3 +1,4 @@
+import type { Connection } from '../../src/client/connection.js';
 import type { JourneyStart } from '../../src/journey/state.js';
 import type { JourneyView } from '../../src/journey/step-view.js';
 import type { MessageKey } from '../../src/messages/message.js';
@@ -28,6 +29,10 @@ export interface Shared {
   readonly start: JourneyStart;
   readonly lacks: Lacks;
   readonly shopReturns: boolean;
+  /** Whether one tab hears of what another one does. */
+  readonly tabsHear: boolean;
+  /** Whether tabs have anything in common: a storage or a channel. Without, two tabs are two browsers. */
+  readonly tabsShare: boolean;
   /** By key, in the order in which they were first sent. */
   readonly intents: Map<string, SentIntent>;
   /** The requests and returns that the shopper was told of, on whatever page. */
@@ -78,7 +83,10 @@ export class SeenPage implements Listener {
   /** What was sent though it may not be. */
   unsafe: string | undefined;
 
-  constructor(private readonly shared: Shared) {
+  constructor(
+    private readonly shared: Shared,
+    before?: Connection,
+  ) {
     const { clock, network, start, lacks, shopReturns } = shared;
     this.page = new Page({
       clock,
@@ -87,6 +95,7 @@ export class SeenPage implements Listener {
       lacks,
       shopReturns,
       listener: this,
+      before,
       told: (id) => {
         this.#told.add(id);
         shared.told.add(id);
@@ -117,8 +126,10 @@ export class SeenPage implements Listener {
   }
 
   answered({ kind }: SentCall, { status, text, breaksOff, redirected }: Delivered): void {
+    // An answer that broke off is none: nobody could read what it refused.
     if (kind === 'order')
-      this.#isRefused = status >= 400 && status < 500 && status !== 429 && !text.includes('key-in-flight');
+      this.#isRefused =
+        !breaksOff && status >= 400 && status < 500 && status !== 429 && !text.includes('key-in-flight');
     const isContext = kind === 'context' && status === 200;
     if (breaksOff || redirected || !(isContext || (kind === 'order' && status === 409))) return;
     const json = parsed(text);
