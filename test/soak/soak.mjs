@@ -1,37 +1,4 @@
 // Journeys, an API and everything that can go wrong between them, without a browser: `npm run test:soak -- --help`.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { build } from 'vite';
+import { runBuilt } from '../support/run-built.mjs';
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'product-support-soak-'));
-try {
-  await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    // For included packages that are not ES modules.
-    define: { __filename: 'import.meta.filename' },
-    build: {
-      outDir: folder,
-      ssr: true,
-      target: 'node20',
-      minify: false,
-      rolldownOptions: {
-        input: { main: path.resolve('test/soak/main.ts') },
-        output: { entryFileNames: 'main.mjs' },
-      },
-    },
-  });
-  // Journeys leave much behind that is soon forgotten: collected seldom, it costs a third less.
-  const { status } = spawnSync(
-    process.execPath,
-    ['--max-semi-space-size=64', path.join(folder, 'main.mjs'), ...process.argv.slice(2)],
-    { stdio: 'inherit' },
-  );
-  process.exitCode = status ?? 1;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+await runBuilt('test/soak/main.ts');
