@@ -15,7 +15,9 @@ export const Id = z.string().check(z.minLength(1), z.maxLength(ID_MAX_LENGTH));
 export const LocalDate = z.iso.date();
 
 /** A moment with its offset, `2026-07-14T09:30:00Z`. */
-export const Instant = z.iso.datetime({ offset: true }).check(z.refine((instant) => instant > '0001'));
+export const Instant = z.iso
+  .datetime({ offset: true })
+  .check(z.refine((instant) => instant > '0001' && instant < '9999'));
 
 /** An IANA time zone that this browser knows, `America/Los_Angeles`. */
 export const TimeZone = z.string().check(z.refine(isTimeZone));

@@ -84,7 +84,11 @@ const SCALARS: readonly Row[] = [
 const two = (number: number): string => String(number).padStart(2, '0');
 /** Dates, and what looks like them: the 0th and the 32nd, the 13th month, years from 0. */
 const dates = fc
-  .tuple(fc.oneof(fc.constantFrom(0, 4, 1900, 2000, 2026, 2028), fc.nat(9999)), fc.nat(14), fc.nat(33))
+  .tuple(
+    fc.oneof(fc.constantFrom(0, 1, 4, 1900, 2000, 2026, 2028, 9998, 9999), fc.nat(9999)),
+    fc.nat(14),
+    fc.nat(33),
+  )
   .map(([year, month, day]) => `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`);
 const times = fc
   .tuple(
@@ -127,6 +131,9 @@ const ODD: readonly unknown[] = [
   '2026-02-29',
   '2028-02-29',
   '2026-02-28T00:00:00Z',
+  // In another zone that is a day before all calendars, or after.
+  '0000-12-31T23:59:59Z',
+  '9999-12-31T23:59:59-23:59',
   '2026-02-28\n',
   '２０２６-02-28',
   'utc',
