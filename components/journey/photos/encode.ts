@@ -28,7 +28,7 @@ function draw(
   { width, height }: Size,
   covers: readonly Cover[],
 ) {
-  if (!context) throw new Error('There is no canvas.');
+  if (!context) throw new Error('No canvas.');
   // JPEG knows no transparency: what is transparent becomes white, not black.
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);

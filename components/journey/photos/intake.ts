@@ -10,12 +10,17 @@ export function droppedFiles(event: DragEvent): readonly File[] {
   return [...(event.dataTransfer?.files ?? [])];
 }
 
+/** Says what a drop would do, and takes the decision from the browser. */
+function decide(event: DragEvent, dropEffect: DataTransfer['dropEffect']): void {
+  event.preventDefault();
+  if (event.dataTransfer) event.dataTransfer.dropEffect = dropEffect;
+}
+
 /** Takes a drag of files for the place that it is over. */
 export function allowsDrop(event: DragEvent): boolean {
-  if (!hasFiles(event)) return false;
-  event.preventDefault();
-  if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
-  return true;
+  const isTaken = hasFiles(event);
+  if (isTaken) decide(event, 'copy');
+  return isTaken;
 }
 
 /** The files that were pasted; none where the paste has a text for the field that has the focus. */
@@ -31,7 +36,6 @@ export function pastedFiles(event: ClipboardEvent): readonly File[] {
 /** A file that is dropped beside the place for it would be opened in place of the shop's page. */
 export function refuseDropBeside(event: DragEvent): void {
   // What the shop's page takes itself, a file field among it, is its own matter.
-  if (event.defaultPrevented || !hasFiles(event) || isTextField(event.composedPath()[0])) return;
-  event.preventDefault();
-  if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
+  if (!event.defaultPrevented && hasFiles(event) && !isTextField(event.composedPath()[0]))
+    decide(event, 'none');
 }

@@ -22,7 +22,7 @@ import { statusText, tile, tileId, type TileActions } from './tile.js';
 /** The button that adds pictures; an error about them leads there. */
 const ADD_ID = 'field-photos';
 
-/** What is said by itself once it is so; the rest follows from what the shopper did. */
+/** Where a picture has come to rest, which is said by itself; the rest follows from what the shopper did. */
 const SAID: readonly DraftPhoto['status'][] = ['ready', 'sent', 'refused', 'failed'];
 
 /** Pictures as evidence: taken in, made anew, covered and sent. */
@@ -67,13 +67,6 @@ export class Photos implements ReactiveController {
     host.addController(this);
   }
 
-  /** Sends pictures that are ready. */
-  send(ids: readonly string[]): void {
-    if (this.host.isConnected) this.#sender.send(ids);
-    // The journey waits for no picture that nobody sees any more.
-    else queueMicrotask(() => this.#takeBack(ids));
-  }
-
   /** How many pictures go along, for the review. */
   review({ state: { context, draft }, text }: QuestionScreen): TemplateResult | typeof nothing {
     const count = draft.photos.filter(({ status }) => status === 'sent').length;
@@ -84,14 +77,11 @@ export class Photos implements ReactiveController {
 
   /** Carries out what a transition asks to be done with pictures. */
   perform(effect: PhotoEffect): void {
-    if (effect.type === 'send-photos') this.send(effect.ids);
-    else if (effect.type === 'stop-photo') this.stop(effect.id);
-    else this.drop(effect.id);
-  }
-
-  /** Stops sending a picture, and keeps it. */
-  stop(id: string): void {
-    this.#sender.stop(id);
+    if (effect.type === 'drop-photo') this.drop(effect.id);
+    else if (effect.type === 'stop-photo') this.#sender.stop(effect.id);
+    else if (this.host.isConnected) this.#sender.send(effect.ids);
+    // The journey waits for no picture that nobody sees any more.
+    else queueMicrotask(() => this.#takeBack(effect.ids));
   }
 
   /** Stops sending a picture, and frees all that was kept of it. */
@@ -141,7 +131,7 @@ export class Photos implements ReactiveController {
     const isRequired = evidenceFor(context, draft.reason) === 'required';
     const hints = `photos-hint${errors.some(({ field }) => field === 'photos') ? ' errors' : ''}`;
     return html`<div
-      class=${this.#isDropping ? 'field photos dropping' : 'field photos'}
+      class="field photos ${this.#isDropping ? 'dropping' : ''}"
       role="group"
       aria-labelledby="photos-title"
       @dragover=${this.#draggedOver}
@@ -171,7 +161,7 @@ export class Photos implements ReactiveController {
           type="button"
           id=${ADD_ID}
           aria-describedby=${hints}
-          aria-disabled=${isFull ? 'true' : 'false'}
+          aria-disabled=${isFull}
           @click=${() => isFull || this.#choose('.choose')}
         >
           ${photoIcons.add}${text('photos.add')}
@@ -202,7 +192,8 @@ export class Photos implements ReactiveController {
     const canCover =
       (!this.#covering || this.#covering.fault) &&
       this.#store.get(id) !== undefined &&
-      ['ready', 'sent', 'failed'].includes(status);
+      status !== 'refused' &&
+      SAID.includes(status);
     return {
       remove: this.#remove,
       cancel: () => this.#press({ type: 'photo-cancelled', id }, tileId(id)),
@@ -259,10 +250,10 @@ export class Photos implements ReactiveController {
   }
 
   #setShown(isShown: boolean): void {
-    if (this.#isShown === isShown) return;
     this.#isShown = isShown;
-    if (isShown) window.addEventListener('dragover', refuseDropBeside);
-    else window.removeEventListener('dragover', refuseDropBeside);
+    // The same listener is there once, however often it is added.
+    if (isShown) addEventListener('dragover', refuseDropBeside);
+    else removeEventListener('dragover', refuseDropBeside);
   }
 
   /** Takes files in, as many as there is room for; of one more the journey says that there is none. */

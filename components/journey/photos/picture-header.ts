@@ -61,30 +61,23 @@ function heicPixels(view: DataView): number | undefined {
   return most;
 }
 
-const READERS: Readonly<Record<PictureKind, Read>> = {
-  jpeg: jpegPixels,
-  png: pngPixels,
-  webp: webpPixels,
-  heic: heicPixels,
-};
-
 /** What each kind begins with; of PNG half of its signature, the rest is the decoder's business. */
-const SIGNATURES: Readonly<Record<PictureKind, RegExp>> = {
-  jpeg: /^\xff\xd8\xff/,
-  png: /^\x89PNG/,
-  webp: /^RIFF[^]{4}WEBP/,
-  heic: /^[^]{4}ftyp(hei[csmx]|hev[cx]|m[is]f1)/,
-};
-const KINDS = ['jpeg', 'png', 'webp', 'heic'] as const;
+const KINDS: readonly (readonly [PictureKind, signature: RegExp, Read])[] = [
+  ['jpeg', /^\xff\xd8\xff/, jpegPixels],
+  ['png', /^\x89PNG/, pngPixels],
+  ['webp', /^RIFF[^]{4}WEBP/, webpPixels],
+  ['heic', /^[^]{4}ftyp(hei[csmx]|hev[cx]|m[is]f1)/, heicPixels],
+];
 
 /** Reads what a file is and how large it would become, by its bytes alone; undefined where it is none of the kinds. */
 export function readHeader(bytes: Uint8Array): PictureHeader | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
-  const kind = KINDS.find((known) => SIGNATURES[known].test(head));
-  if (!kind) return undefined;
+  const found = KINDS.find(([, signature]) => signature.test(head));
+  if (!found) return undefined;
+  const [kind, , pixels] = found;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    return { kind, pixels: READERS[kind](view, head) || undefined };
+    return { kind, pixels: pixels(view, head) || undefined };
   } catch {
     // Cut off within its header.
     return { kind, pixels: undefined };

@@ -26,12 +26,11 @@ export interface Inspection {
 
 /** Looks at the bytes of a file, never at its name or the type that it claims, before anything is decoded. */
 export function inspect(bytes: Uint8Array): Inspection {
-  const header = readHeader(bytes);
-  if (!header) return { fault: 'type', undecodable: 'type' };
-  const undecodable = header.kind === 'heic' ? 'heic' : 'unreadable';
+  const { kind, pixels } = readHeader(bytes) ?? {};
+  const undecodable = !kind ? 'type' : kind === 'heic' ? 'heic' : 'unreadable';
   // How much memory it would take is not known.
-  if (header.pixels === undefined) return { fault: undecodable, undecodable };
-  return header.pixels > MAX_MEGAPIXELS * 1e6 ? { fault: 'pixels', undecodable } : { undecodable };
+  if (!pixels) return { fault: undecodable, undecodable };
+  return { fault: pixels > MAX_MEGAPIXELS * 1e6 ? 'pixels' : undefined, undecodable };
 }
 
 /** A size scaled down so that its longest side is no longer than that; never up, and never to nothing. */

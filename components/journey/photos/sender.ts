@@ -9,9 +9,10 @@ const AT_ONCE = 2;
 
 /** What a failed upload means for its picture: what the API does not take is not sent again. */
 function afterFailure(id: string, { type }: Failure): PhotoEvent {
-  if (type === 'evidence-too-large') return { type: 'photo-refused', id, fault: 'size' };
-  if (type === 'evidence-type') return { type: 'photo-refused', id, fault: 'type' };
-  return { type: 'photo-failed', id, failure: { type, outcomeUnknown: outcomeUnknown({ type }) } };
+  const fault = type === 'evidence-too-large' ? 'size' : type === 'evidence-type' && 'type';
+  return fault
+    ? { type: 'photo-refused', id, fault }
+    : { type: 'photo-failed', id, failure: { type, outcomeUnknown: outcomeUnknown({ type }) } };
 }
 
 /** Sends pictures, two at a time, and tells how each fares. */
