@@ -49,10 +49,17 @@ function goneParts({
   return gone.map((part) => context.parts.find(({ partId }) => partId === part.partId) ?? part);
 }
 
-function waitingLead({ part, context }: Extract<JourneyState, { step: 'waiting' }>): readonly Message[] {
+function waitingLead({
+  part,
+  context,
+  openKey,
+}: Extract<JourneyState, { step: 'waiting' }>): readonly Message[] {
   const { name, expectedOn = '' } = part;
   const { returnWindow } = context;
-  const lead: Message = { key: 'waiting.text', values: { name, date: { date: expectedOn } } };
+  const lead: Message = {
+    key: openKey ? 'waiting.hint' : 'waiting.text',
+    values: { name, date: { date: expectedOn } },
+  };
   if (!returnWindow) return [lead];
   const until = { date: { date: returnWindow.endsOn } };
   // ISO dates compare as they stand.
@@ -75,7 +82,8 @@ export function detourView(state: JourneyState): StepView | undefined {
       return {
         heading: 'outOfStock.heading',
         emblem: 'part',
-        lead: [{ key: 'outOfStock.nothingOrdered' }],
+        // What got no answer before may still be ordered.
+        lead: [{ key: state.openKey ? 'outOfStock.kept' : 'outOfStock.nothingOrdered' }],
         actions: [
           ...(count > 0 ? [partChoice(state.context, 'outOfStock.remaining', hint)] : []),
           ...waitChoices(goneParts(state)),

@@ -3,10 +3,10 @@ import { isUnavailableCode } from '../contract/unavailable-codes.js';
 import { askDelivery } from './ask-delivery.js';
 import { ADDRESS_FIELDS } from './address-field-names.js';
 import { isExpected, withOfferedOnly } from './particulars.js';
-import { chosenParts, offeredParts, whyNothing } from './parts.js';
+import { chosenParts, offeredParts } from './parts.js';
 import { unsent } from './photos.js';
 import { returnBody } from './return-body.js';
-import { EMPTY_DRAFT, wantParts, withContext } from './request-way.js';
+import { EMPTY_DRAFT, opened, wantParts } from './request-way.js';
 import type {
   Deferred,
   FieldError,
@@ -18,7 +18,18 @@ import type {
   ReturnOrigin,
   Transition,
 } from './state.js';
-import { ask, loaded, questionsOf, settled, show, stay, tellFailure, type At } from './steps.js';
+import {
+  ask,
+  loaded,
+  questionsOf,
+  refused,
+  settled,
+  show,
+  stay,
+  tellFailure,
+  unavailable,
+  type At,
+} from './steps.js';
 
 type Answered<Type> = Extract<JourneyEvent, { type: Type }>;
 
@@ -71,14 +82,10 @@ export function onDetour(state: JourneyState, event: JourneyEvent): Transition |
 
 /** Opens where no part can be had, or where the return is what led here (S12, S13). */
 function openOffTheWay(state: At<'loading'>, context: Loaded['context']): Transition {
-  const base = withContext(state, context);
-  const code = whyNothing(context);
-  const opened: At<'unavailable'> | At<'support'> = code
-    ? { ...base, step: 'unavailable', code, unavailableCode: code }
-    : { ...base, step: 'support' };
+  const next = opened(state, context);
   return state.start.returnCause && context.wholeItemReturn.possible && !state.another
-    ? chooseReturn(opened, opened.step)
-    : show(opened);
+    ? chooseReturn(next, next.step)
+    : show(next);
 }
 
 /** The shopper waits for a part that more comes of: nothing is ordered. */
@@ -119,13 +126,13 @@ function questionOf({
 /** What the API refused: what is to be put right, what can be had instead, or why nothing can. */
 function onRefused(state: At<'submitting'>, event: Answered<'request-failed'>): Transition | Deferred {
   const { failure } = event;
-  // An earlier try may still be on its way: what is ordered next goes under its key, and one of both is made.
-  const base = { ...state, openKey: failure.mayArrive ? state.intent.key : undefined };
+  // What is ordered next goes under the key that is still open, and one of both is made.
+  const base = refused(state, failure);
   if (failure.type === 'part-out-of-stock') return onOutOfStock(base, failure);
   if (isUnavailableCode(failure.type)) return becomeUnavailable(base, failure.type, failure);
-  const refused = failure.problem?.errors?.map(questionOf).find((found) => found !== undefined);
-  if (failure.type === 'invalid-request' && refused) {
-    const { question, field } = refused;
+  const place = failure.problem?.errors?.map(questionOf).find((found) => found !== undefined);
+  if (failure.type === 'invalid-request' && place) {
+    const { question, field } = place;
     const error: FieldError = { field, key: 'error.refused' };
     // A given reason that was refused is a question of this journey from now on.
     const start = question === 'reason' ? { ...state.start, reason: undefined } : state.start;
@@ -143,7 +150,7 @@ function onRefused(state: At<'submitting'>, event: Answered<'request-failed'>): 
 }
 
 /** Stock ran out between choosing and ordering: what remains, or the return, with everything kept (S11). */
-function onOutOfStock(state: At<'submitting'>, failure: JourneyFailure): Transition {
+function onOutOfStock(state: Loaded, failure: JourneyFailure): Transition {
   const asked = chosenParts(state.context, state.draft).map(({ part }) => part);
   const parts = failure.problem?.parts ?? state.context.parts.filter((part) => !asked.includes(part));
   const context = {
@@ -168,10 +175,7 @@ function onOutOfStock(state: At<'submitting'>, failure: JourneyFailure): Transit
 function becomeUnavailable(state: Loaded, code: UnavailableCode, failure: JourneyFailure): Transition {
   const returnIsOver = code === 'return-window-closed' || code === 'already-returned';
   const context = returnIsOver ? { ...state.context, wholeItemReturn: { possible: false } } : state.context;
-  return show(
-    { ...loaded(state), context, step: 'unavailable', code, unavailableCode: code },
-    tellFailure(failure),
-  );
+  return show(unavailable({ ...state, context }, code), tellFailure(failure));
 }
 
 /** A journey that began for a return has its cause, however often the shopper goes back and forth (S12, S13). */

@@ -7,7 +7,7 @@ import { RETURN_CAUSES } from '../contract/return-causes.js';
 import { order } from './order.js';
 import { withOfferedOnly } from './particulars.js';
 import { returnBody } from './return-body.js';
-import { errorsOf, onRequestWay, picturesMatter, withContext } from './request-way.js';
+import { errorsOf, onRequestWay, opened, picturesMatter } from './request-way.js';
 import {
   QUESTIONS,
   type Deferred,
@@ -18,7 +18,7 @@ import {
   type Question,
   type Transition,
 } from './state.js';
-import { ask, questionsOf, show, stay, type At } from './steps.js';
+import { ask, questionsOf, settled, show, stay, type At } from './steps.js';
 
 /** How long what was entered is kept, in ms: a day. */
 export const KEPT_FOR = 86_400_000;
@@ -158,26 +158,45 @@ function taken(state: Loaded, step: Question): At<Question> {
 }
 
 /**
+ * Another tab returned the item: opens anew, as if the API had said so, unless what was sent from here is to say more.
+ */
+function onReturnedElsewhere(state: JourneyState): Transition | Deferred {
+  const { step, context } = state;
+  if (!context || openKeyOf(state) || step === 'returning' || OUTCOMES.includes(step)) return stay(state);
+  const returned: SupportContext = {
+    ...context,
+    unavailable: 'already-returned',
+    wholeItemReturn: { possible: false },
+  };
+  return {
+    piece: 'detours',
+    state: { ...settled({ ...state, context: returned }), step: 'loading' },
+    event: { type: 'context-received', context: returned },
+  };
+}
+
+/**
  * Takes a journey up where an earlier visit left it: what was sent then is settled before anything else is. And sends
  * what the review shows, once it can be kept.
  */
 export function onKept(state: JourneyState, event: JourneyEvent): Transition | Deferred {
+  if (event.type === 'returned-elsewhere') return onReturnedElsewhere(state);
   if (state.step === 'review' && event.type === 'submitted') return order(state, event.key);
   if (state.step !== 'loading' || event.type !== 'context-received' || !event.kept) return stay(state);
   const { context, kept } = event;
   const restored = { ...state, draft: restoredDraft(state, context, kept) };
-  const opened = { ...withContext(restored, context), step: 'support' } as const;
+  const next = opened(restored, context);
   const { openKey, returnKey, returnCause } = kept;
   if (openKey !== undefined) {
     const event = { type: 'ordered-elsewhere', key: openKey } as const;
-    return { piece: 'setbacks', state: { ...opened, openKey }, event };
+    return { piece: 'setbacks', state: { ...next, openKey }, event };
   }
   if (returnKey !== undefined && returnCause && context.unavailable !== 'already-returned') {
-    const intent = { key: returnKey, body: returnBody(opened, returnCause) };
-    return { piece: 'setbacks', state: opened, event: { type: 'return-left-open', intent } };
+    const intent = { key: returnKey, body: returnBody(next, returnCause) };
+    return { piece: 'setbacks', state: next, event: { type: 'return-left-open', intent } };
   }
-  const next = onRequestWay(restored, { type: 'context-received', context });
-  return !('piece' in next) && next.state.step === 'support' && kept.step
-    ? show(taken(next.state, kept.step))
-    : next;
+  const plain = onRequestWay(restored, { type: 'context-received', context });
+  return !('piece' in plain) && plain.state.step === 'support' && kept.step
+    ? show(taken(plain.state, kept.step))
+    : plain;
 }

@@ -1,7 +1,7 @@
 import { whyNothing } from './parts.js';
 import { requestBody } from './request-body.js';
 import type { Loaded, Transition } from './state.js';
-import { ask, loaded, questionsOf, show } from './steps.js';
+import { ask, loaded, questionsOf, show, unavailable } from './steps.js';
 
 /**
  * Sends what the review shows: under a key of its own once what was sent before has had its answer, and under the same
@@ -18,9 +18,5 @@ export function order(state: Loaded, newKey: string): Transition {
     );
   }
   const code = whyNothing(context);
-  return show(
-    code
-      ? { ...loaded(state), step: 'unavailable', code, unavailableCode: code }
-      : ask(state, questionsOf(state)[0] ?? 'parts'),
-  );
+  return show(code ? unavailable(state, code) : ask(state, questionsOf(state)[0] ?? 'parts'));
 }

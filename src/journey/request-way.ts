@@ -28,6 +28,7 @@ import {
   showErrors,
   stay,
   tellFailure,
+  unavailable,
   type At,
 } from './steps.js';
 
@@ -75,6 +76,8 @@ export function onRequestWay(state: JourneyState, event: JourneyEvent): Transiti
     case 'ordered-elsewhere':
     case 'return-left-open':
       return leaveTo('setbacks');
+    case 'returned-elsewhere':
+      return leaveTo('keeping');
     case 'slowed':
       return leaveTo('retrying');
   }
@@ -145,6 +148,13 @@ export const withContext = (state: At<'loading'>, context: SupportContext): Load
   const delivery = knownDelivery(context, draft.delivery, draft.confirmedAddress);
   return { ...loaded({ ...state, context }), draft: { ...draft, delivery } };
 };
+
+/** Where a journey opens that has nothing else to take up: at the support page, or at why no part can be had. */
+export function opened(state: At<'loading'>, context: SupportContext): At<'support'> | At<'unavailable'> {
+  const base = withContext(state, context);
+  const code = whyNothing(context);
+  return code ? unavailable(base, code) : { ...base, step: 'support' };
+}
 
 function onLoading(state: At<'loading'>, event: JourneyEvent): Transition | Deferred {
   if (event.type === 'context-failed') return { piece: 'setbacks', state, event };

@@ -30,7 +30,7 @@ export function setbackView(state: JourneyState): StepView | undefined {
         emblem: 'attention',
         lead: [{ key: WHY_FAILED[state.pending] }],
         actions: [TRY_AGAIN, CLOSE],
-        canGoBack: isUnderWay(state) && !state.failure.outcomeUnknown,
+        canGoBack: !!state.context,
         showsPlainLink: state.pending === 'opening',
         isUnknownItem: state.pending === 'opening' && state.failure.type === 'not-found',
       };
@@ -40,13 +40,10 @@ export function setbackView(state: JourneyState): StepView | undefined {
         emblem: 'attention',
         lead: [{ key: 'session.text' }],
         actions: [action({ type: 'retried' }, 'session.retry'), CLOSE],
-        canGoBack: isUnderWay(state) && !state.outcomeUnknown,
+        canGoBack: !!state.context && !state.outcomeUnknown,
         showsPlainLink: state.pending === 'opening',
       };
     default:
       return undefined;
   }
 }
-
-const isUnderWay = ({ pending, context }: At<'failed'> | At<'session-expired'>): boolean =>
-  pending !== 'opening' && context !== undefined;

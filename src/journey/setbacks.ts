@@ -10,7 +10,7 @@ import type {
   Pending,
   Transition,
 } from './state.js';
-import { ask, carried, check, loaded, settled, show, stay, tellFailure, type At } from './steps.js';
+import { ask, carried, check, loaded, refused, settled, show, stay, tellFailure, type At } from './steps.js';
 
 /**
  * What goes wrong on the way: no answer, an outcome that nobody knows, a session that is over, another tab that was
@@ -37,16 +37,20 @@ export function onSetback(state: JourneyState, event: JourneyEvent): Transition 
 }
 
 function onRequestFailed(state: At<'submitting'>, failure: JourneyFailure): Transition {
-  const { outcomeUnknown, type, mayArrive = false } = failure;
-  if (type === 'session-expired') {
-    // What was sent before may have been carried out, whatever this answer says.
-    const mayHaveOrdered = outcomeUnknown || mayArrive || state.openKey !== undefined;
-    const base = { ...state, openKey: state.intent.key };
-    return interrupt(base, 'part-request', { ...failure, outcomeUnknown: mayHaveOrdered });
-  }
+  const { outcomeUnknown, type, mayArrive } = failure;
+  const { key } = state.intent;
+  // What was sent before may have been carried out, whatever this answer says.
+  const mayBeOrdered = outcomeUnknown || mayArrive || !!state.openKey;
+  if (type === 'session-expired')
+    return interrupt({ ...state, openKey: key }, 'part-request', {
+      ...failure,
+      outcomeUnknown: mayBeOrdered,
+    });
   // A key that stands for a request already is settled by asking what became of that request.
-  if (outcomeUnknown || mayArrive || state.openKey || type === 'key-in-flight' || type === 'key-reused')
-    return check(state, state.intent.key, mayArrive);
+  if (mayBeOrdered || type.startsWith('key-')) {
+    const base = type === 'key-reused' ? settled(state) : refused(state, failure);
+    return check(base, key, !!base.openKey);
+  }
   return interrupt(state, 'part-request', failure);
 }
 
@@ -100,7 +104,7 @@ function interrupt(state: JourneyState, pending: Pending, failure: JourneyFailur
   const base = {
     ...carried(state),
     ...(!outcomeUnknown && { openKey: undefined }),
-    ...(state.step === 'loading' && state.another && { another: true }),
+    another: state.step === 'loading' ? state.another : undefined,
   };
   return show(
     type === 'session-expired'
@@ -114,24 +118,24 @@ function onInterrupted(
   state: At<'failed'> | At<'session-expired'>,
   event: JourneyEvent,
 ): Transition | Deferred {
-  const { context, pending, openKey } = state;
-  if (pending === 'opening' || !context) {
+  const { context, pending } = state;
+  // What failed is the opening itself.
+  if (!context) {
     if (event.type !== 'retried') return stay(state);
     const { start, draft, another } = state;
-    return show({ step: 'loading', start, draft, ...(another && { another }) }, { type: 'load-context' });
+    return show({ step: 'loading', start, draft, another }, { type: 'load-context' });
   }
   const base = loaded({ ...state, context });
   if (pending === 'return') return { piece: 'detours', state, event };
+  const openKey = state.step === 'session-expired' && state.outcomeUnknown && state.openKey;
+  if (event.type === 'retried') return openKey ? check(base, openKey, true) : sendAgain(base, event.key);
   // No way back before it is settled: what is sent meanwhile would be another request.
-  if (state.step === 'session-expired' && state.outcomeUnknown && openKey)
-    return event.type === 'retried' ? check(base, openKey, true) : stay(state);
-  if (event.type === 'retried') return sendAgain(base, event.key);
-  return event.type === 'went-back' ? show(ask(base, 'review')) : stay(state);
+  return event.type === 'went-back' && !openKey ? show(ask(base, 'review')) : stay(state);
 }
 
 /** A return of an earlier visit: sent again under its key it is made once. */
 function onReturnLeftOpen(state: JourneyState, returnIntent: Intent<ReturnBody>): Transition {
-  if (state.step !== 'support') return stay(state);
+  if (state.step !== 'support' && state.step !== 'unavailable') return stay(state);
   return show({
     ...loaded(state),
     openKey: returnIntent.key,
@@ -147,7 +151,6 @@ function onReturnLeftOpen(state: JourneyState, returnIntent: Intent<ReturnBody>)
 function onOrderedElsewhere(state: JourneyState, key: string): Transition {
   const { context } = state;
   switch (state.step) {
-    case 'loading':
     case 'returning':
     case 'outcome-unknown':
     case 'requested':

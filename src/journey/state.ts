@@ -90,6 +90,8 @@ export interface Base {
   readonly partRequestIntent?: Intent<PartRequestBody> | undefined;
   /** The key of an intent that got no answer: whatever is sent next goes under it, so that one of both counts. */
   readonly openKey?: string | undefined;
+  /** How often it was refused since: each time more likely because the API keeps what it answered once. */
+  readonly refusals?: number | undefined;
   /** The latest intent to return. */
   readonly returnIntent?: Intent<ReturnBody> | undefined;
   readonly returnOrigin?: ReturnOrigin | undefined;
@@ -228,6 +230,8 @@ export type AnswerEvent =
   | { readonly type: 'return-taken-over' }
   /** Another tab has sent, or made, a request for this item under the key. */
   | { readonly type: 'ordered-elsewhere'; readonly key: string }
+  /** Another tab has returned the item. */
+  | { readonly type: 'returned-elsewhere' }
   /** A return that was sent on an earlier visit, and of which nobody knows yet what became. */
   | { readonly type: 'return-left-open'; readonly intent: Intent<ReturnBody> }
   /** A call failed and is tried again by itself: it takes longer than it should. */

@@ -1,3 +1,4 @@
+import type { UnavailableCode } from '../contract/index.js';
 import {
   QUESTIONS,
   type Base,
@@ -45,7 +46,7 @@ export const tellFailure = ({ type }: Pick<JourneyFailure, 'type'>): Effect => (
 
 /** What every step shares, without what belonged to the step before. */
 export function carried<State extends Base>(state: State): Pick<State, keyof Base> {
-  const { start, draft, context, partRequestIntent, openKey } = state;
+  const { start, draft, context, partRequestIntent, openKey, refusals } = state;
   const { returnIntent, returnOrigin, goneParts, unavailableCode } = state;
   return {
     start,
@@ -53,6 +54,7 @@ export function carried<State extends Base>(state: State): Pick<State, keyof Bas
     context,
     partRequestIntent,
     openKey,
+    refusals,
     returnIntent,
     returnOrigin,
     goneParts,
@@ -64,7 +66,25 @@ export function carried<State extends Base>(state: State): Pick<State, keyof Bas
 export const loaded = (state: Loaded): Loaded => carried(state);
 
 /** The same once it is known what became of whatever was sent. */
-export const settled = (state: Loaded): Loaded => ({ ...carried(state), openKey: undefined });
+export const settled = (state: Loaded): Loaded => ({
+  ...carried(state),
+  openKey: undefined,
+  refusals: undefined,
+});
+
+/** So often an order is refused under a key that got no answer before, until another key is taken. */
+const MOST_REFUSALS = 3;
+
+/**
+ * What was refused, as far as it is open: a try that got no answer may still arrive, after the refusal as well. An API
+ * that keeps what it answered once has then no work left to do, and refuses for ever.
+ */
+export function refused(state: At<'submitting'>, { mayArrive }: Pick<JourneyFailure, 'mayArrive'>): Loaded {
+  const { intent, openKey } = state;
+  const refusals = (state.refusals ?? 0) + 1;
+  if (mayArrive) return { ...loaded(state), openKey: intent.key, refusals: 0 };
+  return openKey && refusals < MOST_REFUSALS ? { ...loaded(state), refusals } : settled(state);
+}
 
 /** The questions of this journey: a reason that the shopper gave already is not asked again (S5). */
 export function questionsOf({ start }: Pick<JourneyState, 'start'>): readonly Question[] {
@@ -76,6 +96,14 @@ export const ask = (state: Loaded, question: Question, errors: readonly FieldErr
   ...loaded(state),
   step: question,
   errors,
+});
+
+/** Says why no part can be had. */
+export const unavailable = (state: Loaded, code: UnavailableCode): At<'unavailable'> => ({
+  ...loaded(state),
+  step: 'unavailable',
+  code,
+  unavailableCode: code,
 });
 
 /** Asks what became of what was sent under a key. */

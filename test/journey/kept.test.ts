@@ -6,6 +6,7 @@ import {
   draftToKeep,
   keptFrom,
   KEPT_FOR,
+  onKept,
   openKeyOf,
   openReturnOf,
   type Kept,
@@ -145,6 +146,29 @@ describe('what a browser keeps of a journey', () => {
   });
 });
 
+describe('a return that another tab made', () => {
+  const RETURNED = { type: 'returned-elsewhere' } as const;
+
+  it('leaves nothing to be had of the item here either [S12]', () => {
+    for (const step of ['support', 'parts', 'review', 'out-of-stock', 'return-review'] as const) {
+      const told = after(journeyAt(step), RETURNED);
+      expect(told, step).to.include({ step: 'unavailable', code: 'already-returned' });
+      expect(
+        viewOf(told).actions.map(({ press }) => press.type),
+        step,
+      ).to.deep.equal(['closed']);
+    }
+    const failed = after(journeyAt('returning'), { type: 'return-failed', failure: aFailure('refused') });
+    expect(after(failed, RETURNED)).to.include({ step: 'unavailable', openKey: undefined });
+  });
+
+  it('takes no request away of which nobody knows yet what became [S1]', () => {
+    const unknown = after(journeyAt('submitting'), { type: 'request-failed', failure: aFailure('timeout') });
+    for (const state of [journeyAt('submitting'), unknown, journeyAt('requested'), journeyAt('returned')])
+      expect(after(state, RETURNED), state.step).to.equal(state);
+  });
+});
+
 describe('a journey that is taken up again', () => {
   it('goes on at the question where the shopper was, with what was entered', () => {
     const { state, effects } = reopened({ step: 'details', reason: 'damaged', quantities: { shelf: 1 } });
@@ -233,6 +257,23 @@ describe('a journey that is taken up again', () => {
     expect(after(absent, { type: 'retried' })).to.include({
       step: 'unavailable',
       code: 'request-limit-reached',
+    });
+  });
+
+  it('says why nothing can be had, where what knows a request under way does not arrive and the shopper goes back', () => {
+    const { state } = startJourney(aStart());
+    const context = aSupportContext({ unavailable: 'return-window-closed' });
+    const event = { type: 'ordered-elsewhere', key: 'key-1' } as const;
+    const deferred = onKept(state, {
+      type: 'context-received',
+      context,
+      kept: { at: NOW, openKey: 'key-1' },
+    });
+    expect(deferred).to.deep.include({ piece: 'setbacks', event });
+    expect(deferred.state).to.include({
+      step: 'unavailable',
+      code: 'return-window-closed',
+      openKey: 'key-1',
     });
   });
 

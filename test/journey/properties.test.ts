@@ -330,13 +330,13 @@ const createsOf = ({ effects }: Pick<Step, 'effects'>): Intent<PartRequestBody>[
 function awaited(state: JourneyState): readonly JourneyEvent['type'][] {
   switch (state.step) {
     case 'loading':
-      return ['context-received', 'context-failed'];
+      return ['context-received', 'context-failed', 'slowed'];
     case 'submitting':
-      return ['request-received', 'request-failed'];
+      return ['request-received', 'request-failed', 'slowed'];
     case 'outcome-unknown':
       return state.checking ? ['request-received', 'request-not-found', 'check-failed'] : [];
     case 'returning':
-      return ['return-received', 'return-failed'];
+      return ['return-received', 'return-failed', 'slowed'];
     case 'return-review':
       return ['return-taken-over'];
     default:
@@ -501,11 +501,15 @@ describe('an order in a journey of any events', () => {
     );
   });
 
-  it('holds what the shopper entered, and under one key never another body', () => {
+  it('holds what the shopper entered, and under one key never another body, unless the first got no answer', () => {
     fc.assert(
       fc.property(start, events, (from, series) => {
         const bodies = new Map<string, string>();
+        const unanswered = new Set<string>();
         for (const step of play(from, series)) {
+          const { before, event } = step;
+          if (before.step === 'submitting' && event.type === 'request-failed' && event.failure.mayArrive)
+            unanswered.add(before.intent.key);
           for (const { key: sentUnder, body } of createsOf(step)) {
             const { reason, quantities, note: written, photos, delivery } = step.state.draft;
             expect(body).to.deep.include({ reason });
@@ -521,7 +525,9 @@ describe('an order in a journey of any events', () => {
             expect(new Map(body.parts.map(({ partId: id, quantity: amount }) => [id, amount]))).to.deep.equal(
               new Map(Object.entries(quantities)),
             );
-            expect(bodies.get(sentUnder) ?? JSON.stringify(body)).to.equal(JSON.stringify(body));
+            // Of one that may still arrive and of what takes its place the API makes one.
+            if (!unanswered.has(sentUnder))
+              expect(bodies.get(sentUnder) ?? JSON.stringify(body)).to.equal(JSON.stringify(body));
             bodies.set(sentUnder, JSON.stringify(body));
           }
         }

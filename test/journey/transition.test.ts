@@ -77,6 +77,7 @@ const EVENTS: { readonly [Type in EventType]: Extract<JourneyEvent, { type: Type
   'request-failed': { type: 'request-failed', failure: aFailure('refused') },
   'request-not-found': { type: 'request-not-found' },
   'ordered-elsewhere': { type: 'ordered-elsewhere', key: 'key-of-another-tab' },
+  'returned-elsewhere': { type: 'returned-elsewhere' },
   'return-left-open': {
     type: 'return-left-open',
     intent: { key: 'key-of-a-return', body: { orderId: 'order-1', itemId: 'item-1', cause: 'chosen' } },
@@ -434,8 +435,19 @@ const TABLE: readonly (readonly [where: string, from: JourneyState, answers: Ans
 /** Where another tab's order is no news, or cannot be taken up. */
 const DEAF: readonly JourneyStep[] = ['loading', 'returning', 'outcome-unknown', 'requested', 'returned'];
 
+/** Where another tab's return is no news: what was made here, or the shop took over, is shown. */
+const OVER: readonly JourneyStep[] = ['returning', 'requested', 'returned', 'return-handed-over'];
+
+/** Whether an order was sent of which nobody knows yet what became. */
+const isUnsettled = (state: JourneyState): boolean =>
+  state.step === 'not-loaded'
+    ? isUnsettled(state.from)
+    : state.step === 'submitting' ||
+      (state.openKey !== undefined && state.openKey === state.partRequestIntent?.key);
+
 /** What may come on any step, and leads to the same from each. */
-function anywhere({ step, context }: JourneyState, type: EventType): string | undefined {
+function anywhere(state: JourneyState, type: EventType): string | undefined {
+  const { step, context } = state;
   switch (type) {
     // Whatever was to come next may not arrive.
     case 'piece-missing':
@@ -449,7 +461,9 @@ function anywhere({ step, context }: JourneyState, type: EventType): string | un
         ? `${step}: announce slow.text`
         : undefined;
     case 'return-left-open':
-      return step === 'support' ? 'outcome-unknown: focus heading' : undefined;
+      return step === 'support' || step === 'unavailable' ? 'outcome-unknown: focus heading' : undefined;
+    case 'returned-elsewhere':
+      return !context || isUnsettled(state) || OVER.includes(step) ? undefined : 'unavailable: focus heading';
     default:
       return undefined;
   }
@@ -1098,14 +1112,41 @@ describe('an outcome that is unknown', () => {
     }
   });
 
-  it('is settled once what was sent again was refused, and is not there: the next has a key of its own', () => {
-    const absent = after(CHECKING, { type: 'request-not-found' });
-    const refused = { ...aFailure('refused'), status: 410 };
-    const again = after(absent, { type: 'retried' }, { type: 'request-failed', failure: refused });
-    expect(again).to.include({ step: 'outcome-unknown', checking: true, inFlight: false });
-    const failed = after(again, { type: 'request-not-found' });
+  const absent = after(CHECKING, { type: 'request-not-found' });
+  const refusedBy = (failure: JourneyFailure): readonly JourneyEvent[] => [
+    { type: 'retried' },
+    { type: 'request-failed', failure },
+    { type: 'request-not-found' },
+  ];
+
+  it('stays so where what was sent again is refused, since the first may still arrive, and is settled the third time', () => {
+    const refusals = refusedBy({ ...aFailure('refused'), status: 410 });
+    const twice = after(absent, ...refusals, ...refusals);
+    expect(twice).to.include({ step: 'outcome-unknown', isAbsent: true, openKey: 'request-key' });
+    const failed = after(twice, ...refusals);
     expect(failed).to.include({ step: 'failed', openKey: undefined });
     expect(after(failed, { type: 'retried', key: 'key-2' }).partRequestIntent?.key).to.equal('key-2');
+  });
+
+  it('counts refusals anew where a further try gets no answer', () => {
+    const refusals = refusedBy({ ...aFailure('refused'), status: 410 });
+    const lost = refusedBy({ ...aFailure('timeout'), mayArrive: true });
+    const late = after(absent, ...refusals, ...refusals, ...lost, ...refusals, ...refusals);
+    expect(late).to.include({ step: 'outcome-unknown', openKey: 'request-key' });
+  });
+
+  it('is settled at once where the API has decided about its key, and nothing stands under it', () => {
+    const failed = after(absent, ...refusedBy({ ...aFailure('key-reused'), status: 409 }));
+    expect(failed).to.include({ step: 'failed', openKey: undefined });
+  });
+
+  it('does not say that nothing was ordered where what was sent again has run out [S11]', () => {
+    const gone = aFailure('part-out-of-stock', { parts: [anExpectedPart()] });
+    const shown = after(absent, { type: 'retried' }, { type: 'request-failed', failure: gone });
+    expect(shown).to.include({ step: 'out-of-stock', openKey: 'request-key' });
+    expect(viewOf(shown).lead.map(({ key }) => key)).to.deep.equal(['outOfStock.kept']);
+    const waiting = after(shown, { type: 'wait-chosen', partId: 'door' });
+    expect(viewOf(waiting).lead.map(({ key }) => key)).not.to.include('waiting.text');
   });
 
   it('keeps its key where the API decided after a try that got no answer: one of both is made [S11]', () => {

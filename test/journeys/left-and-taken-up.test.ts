@@ -121,7 +121,7 @@ describe('What was entered outlives the page', () => {
     // It is carried out; its answer comes to a page that is no longer there.
     shop.fails({ call: 'POST /part-requests', kind: 'delay', delayMs: 5_000, after: 'carried-out' });
     await shopper.presses('Request for free');
-    await shop.hasAnswered('POST /part-requests');
+    await waitUntil(() => shop.world.partRequests.length > before, 'nothing is carried out');
     leaves();
     shop.works();
     await order.show();
@@ -180,6 +180,36 @@ describe('What was entered outlives the page', () => {
     await shopper.isOn('We have received your request');
     channel.close();
     expect(shop.world.partRequests.length).to.equal(before + 1);
+  });
+
+  it('and what another tab returns meanwhile is said here too: nothing can be had of it any more [S12]', async () => {
+    await order.show();
+    await order.enter();
+    await fillIn(order, { part: /^Drip tray/ });
+    await isKept();
+    const channel = new BroadcastChannel('product-support');
+    channel.postMessage({ name: keptName() });
+    await shopper.isOn('Product support is not available for this item');
+    channel.close();
+    await shopper.reads('A return of this item is already under way.');
+    shopper.doesNotSee('button', 'Return the whole item');
+    expect(shop.count('POST /part-requests')).to.equal(0);
+  });
+
+  it('and other tabs hear of a return that is made here [S12]', async () => {
+    const heard: unknown[] = [];
+    const channel = new BroadcastChannel('product-support');
+    channel.addEventListener('message', ({ data }) => void heard.push(data));
+    await order.show();
+    await order.enter();
+    await shopper.presses(/^Return/);
+    await shopper.isOn('Return the whole item');
+    await shopper.presses('Confirm the return');
+    await shopper.isOn('Your return is arranged');
+    await waitUntil(() => heard.length > 0, 'nothing is said', { interval: 10, timeout: 5000 });
+    channel.close();
+    expect(heard).to.have.lengthOf(1);
+    expect(JSON.stringify(heard)).to.include(shop.item.itemId).and.not.to.include('key');
   });
 
   for (const [where, then] of [

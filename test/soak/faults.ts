@@ -11,7 +11,12 @@ export interface Exchange {
 }
 
 /** What a page gets: an answer, one that was redirected or breaks off, or none at all. */
-export type Delivered = Wire & { readonly redirected?: boolean; readonly breaksOff?: boolean };
+export type Delivered = Wire & {
+  readonly redirected?: boolean;
+  readonly breaksOff?: boolean;
+  /** Larger, or deeper, than any answer that is read. */
+  readonly isTooMuch?: boolean;
+};
 type Fault = (exchange: Exchange) => Promise<Delivered>;
 
 /** No answer, and a page that hears of it at once. */
@@ -149,8 +154,16 @@ export const FAULTS = {
   })),
   empty: spoilt(({ status }) => ({ status, text: '' })),
   truncated: spoilt((wire) => ({ ...wire, text: wire.text.slice(0, wire.text.length / 2) })),
-  '5 MB': spoilt((wire) => ({ ...wire, text: wire.text.replace('{', `{"padding":"${HUGE}",`) })),
-  '10,000 levels deep': spoilt((wire) => ({ ...wire, text: wire.text.replace('{', `{"diagram":${DEEP},`) })),
+  '5 MB': spoilt((wire) => ({
+    ...wire,
+    text: wire.text.replace('{', `{"padding":"${HUGE}",`),
+    isTooMuch: true,
+  })),
+  '10,000 levels deep': spoilt((wire) => ({
+    ...wire,
+    text: wire.text.replace('{', `{"diagram":${DEEP},`),
+    isTooMuch: true,
+  })),
   'a list in place of the answer': spoilt((wire) => ({ ...wire, text: '[]' })),
   'members of the wrong type': spoiltJson((json) =>
     Object.fromEntries(Object.entries(json).map(([name, value]) => [name, [value]])),

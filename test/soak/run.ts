@@ -261,7 +261,8 @@ class Run {
     // learns of that by looking again.
     const isForgetful =
       this.plan.storage !== 'works' && this.plan.moves.some(({ deed }) => deed === 'reload');
-    for (const [at, seen] of pages.entries()) if (isForgetful && !seen.page.view.isOutcome) this.#open(at);
+    for (const [at, { page }] of pages.entries())
+      if (isForgetful && (page.state.step === 'unavailable' || !page.view.isOutcome)) this.#open(at);
     await this.#untilStill(ALL_HAS_COME);
     for (const [at, seen] of pages.entries()) {
       this.story.push(`calm, ${at === 1 ? 'second' : 'first'} tab: ${seen.page.state.step}`);

@@ -125,13 +125,14 @@ export class SeenPage implements Listener {
       this.unsafe = `one press sent ${this.#ordersSincePress} orders`;
   }
 
-  answered({ kind }: SentCall, { status, text, breaksOff, redirected }: Delivered): void {
+  answered({ kind }: SentCall, { status, text, breaksOff, redirected, isTooMuch }: Delivered): void {
     // An answer that broke off is none: nobody could read what it refused.
     if (kind === 'order')
       this.#isRefused =
         !breaksOff && status >= 400 && status < 500 && status !== 429 && !text.includes('key-in-flight');
     const isContext = kind === 'context' && status === 200;
-    if (breaksOff || redirected || !(isContext || (kind === 'order' && status === 409))) return;
+    // One that nobody reads says nothing of what can be had.
+    if (breaksOff || redirected || isTooMuch || !(isContext || (kind === 'order' && status === 409))) return;
     const json = parsed(text);
     if (isContext && json) this.offers.push(offerIn(json));
     if (isContext || !json || !Array.isArray(json['parts'])) return;

@@ -41,7 +41,11 @@ async function makeReturn(
         ? { type: context.value.unavailable, outcomeUnknown: false }
         : {
             ...failure,
-            outcomeUnknown: context.ok ? !!failure.mayArrive : failure.outcomeUnknown || !!openKey,
+            // An item that can be returned is not: all else may be for this very return.
+            outcomeUnknown:
+              context.ok && context.value.wholeItemReturn.possible
+                ? !!failure.mayArrive
+                : failure.outcomeUnknown || !!openKey,
           },
   };
 }

@@ -21,20 +21,19 @@ import { inTurn } from './in-turn.js';
 import { reviewScreen } from './review.js';
 import { readKept, writeKept } from './store.js';
 
-/** What tabs tell each other: a request was made for what is kept under a name. */
-interface Ordered {
+/** What tabs tell each other: what is kept under a name was requested, by this key, or returned. */
+interface Told {
   readonly name: string;
-  readonly key: string;
+  readonly key?: string;
 }
 
 const CHANNEL = 'product-support';
 
-const isOrdered = (value: unknown): value is Ordered =>
+const isTold = (value: unknown): value is Told =>
   typeof value === 'object' &&
   value !== null &&
   'name' in value &&
-  'key' in value &&
-  typeof value.key === 'string';
+  (!('key' in value) || typeof value.key === 'string');
 
 /** Whether a state came of an answer that an API may keep: one that decided something. */
 const isRefused = (state: JourneyState): boolean =>
@@ -84,6 +83,7 @@ class Keeping implements ReactiveController {
   /** Keeps what a state holds; after an outcome, only under which key it came about. */
   keep(connection: Connection, state: JourneyState, isSending = false): void {
     const name = keptName(connection, state.start);
+    if (state.step === 'returned' && this.#shown?.state.step !== state.step) this.#tell({ name });
     this.#shown = { name, connection, state };
     if (!state.context) return;
     const now = Date.now();
@@ -155,7 +155,7 @@ class Keeping implements ReactiveController {
       const event = await send();
       if (event.type === 'request-received' && key !== undefined) {
         writeKept(connection, name, { at: Date.now(), orderedKey: key });
-        this.#channel?.postMessage({ name, key } satisfies Ordered);
+        this.#tell({ name, key });
       }
       return event;
     });
@@ -196,11 +196,16 @@ class Keeping implements ReactiveController {
     if (key !== undefined && !this.#own.includes(key)) this.#heard({ name, key });
   };
 
+  #tell(told: Told): void {
+    this.#channel?.postMessage(told);
+  }
+
   #heard(data: unknown): void {
     const { name, connection, state } = this.#shown ?? {};
-    if (!connection || !state || !isOrdered(data) || data.name !== name) return;
+    if (!connection || !state || !isTold(data) || data.name !== name) return;
+    const { key } = data;
     forgetOption(connection, state.start);
-    this.host.send({ type: 'ordered-elsewhere', key: data.key });
+    this.host.send(key === undefined ? { type: 'returned-elsewhere' } : { type: 'ordered-elsewhere', key });
   }
 }
 

@@ -25,6 +25,7 @@ export const detours = {
   'outOfStock.heading': 'Leider ist der Vorrat gerade ausgegangen',
   'outOfStock.gone': 'Nicht mehr verfügbar',
   'outOfStock.nothingOrdered': 'Es wurde nichts bestellt. Ihre Angaben bleiben erhalten.',
+  'outOfStock.kept': 'Ihre Angaben bleiben erhalten.',
   'outOfStock.remaining': 'Aus den übrigen Ersatzteilen wählen',
   'outOfStock.remainingText': {
     one: '{count} weiteres Ersatzteil ist verfügbar.',

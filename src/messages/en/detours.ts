@@ -22,6 +22,7 @@ export const detours = {
   'outOfStock.heading': 'Sorry, stock has just run out',
   'outOfStock.gone': 'No longer available',
   'outOfStock.nothingOrdered': 'Nothing was ordered. What you told us is kept.',
+  'outOfStock.kept': 'What you told us is kept.',
   'outOfStock.remaining': 'Choose from what is left',
   'outOfStock.remainingText': {
     one: '{count} other part is available.',
