@@ -15,6 +15,6 @@ export const PREFLIGHT_HEADERS = {
   ...ANSWER_HEADERS,
   'access-control-allow-methods': METHODS.join(', '),
   // Named one by one: a browser does not take `*` for Authorization.
-  'access-control-allow-headers': 'authorization, content-type, idempotency-key, accept',
+  'access-control-allow-headers': 'authorization, content-type, idempotency-key, traceparent, accept',
   'access-control-max-age': String(MAX_AGE),
 } as const;

@@ -41,7 +41,7 @@ describe('The mock API over HTTP', () => {
     expect(preflight?.headers).to.deep.include({
       'access-control-allow-origin': '*',
       'access-control-allow-methods': 'GET, POST, PUT',
-      'access-control-allow-headers': 'authorization, content-type, idempotency-key, accept',
+      'access-control-allow-headers': 'authorization, content-type, idempotency-key, traceparent, accept',
       'access-control-max-age': '7200',
     });
   });
