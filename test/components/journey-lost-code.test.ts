@@ -49,7 +49,7 @@ describe('A journey whose code does not arrive', () => {
     const pieces = losesPieces(element);
     await shopper.presses('Return the whole item');
     await expectFocusOn('heading', 'That did not work');
-    await shopper.reads('This could not be loaded.');
+    await shopper.reads('This could not be loaded. If that goes on, reload the page.');
     await expectNoBarrier(element);
     expect(shop.heard('failed')).to.deep.equal([{ type: 'network' }]);
 

@@ -26,7 +26,7 @@ export const journey = {
   'journey.label': 'Hilfe zum Artikel',
   'journey.progress': 'Schritt {current} von {total}',
   'loading.heading': 'Einen Moment …',
-  'loading.failed': 'Das konnte nicht geladen werden.',
+  'loading.failed': 'Das konnte nicht geladen werden. Bleibt es dabei, laden Sie die Seite neu.',
   'loading.announce': 'Ihr Artikel wird gesucht',
   'support.heading': 'Wie können wir helfen?',
   'support.choose': 'Wie möchten Sie fortfahren?',

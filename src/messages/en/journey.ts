@@ -25,7 +25,7 @@ export const journey = {
   'journey.label': 'Product support',
   'journey.progress': 'Step {current} of {total}',
   'loading.heading': 'One moment …',
-  'loading.failed': 'This could not be loaded.',
+  'loading.failed': 'This could not be loaded. If that goes on, reload the page.',
   'loading.announce': 'Looking up your item',
   'support.heading': 'How can we help?',
   'support.choose': 'How would you like to go on?',
