@@ -65,7 +65,7 @@ export class ProductSupportHelpCentre extends BaseElement {
   /** From where older ones follow. */
   nextCursor: string | undefined;
   #loadedFrom: unknown;
-  readonly #options = new Map<string | undefined, ShownOption>();
+  readonly #options = new Map<string | undefined, ShownOption | undefined>();
 
   override providerChanged(): void {
     if (this.phase !== 'failed') return;
@@ -215,11 +215,10 @@ export class ProductSupportHelpCentre extends BaseElement {
       const { connection } = this;
       const ids = { orderId, itemId };
       const result = connection && (await askWhatToShow(connection, { ...ids, touchpoint: 'help' }));
-      if (!result) return;
-      if (!result.ok) return tellFailure(this, result.failure);
-      if (!result.value) return;
-      this.#options.set(orderItemKey(ids), result.value);
-      this.requestUpdate();
+      if (result?.ok) {
+        this.#options.set(orderItemKey(ids), result.value);
+        this.requestUpdate();
+      } else if (result) tellFailure(this, result.failure);
     });
 }
 

@@ -3,10 +3,10 @@ import { isUnavailableCode } from '../contract/unavailable-codes.js';
 import { askDelivery } from './ask-delivery.js';
 import { ADDRESS_FIELDS } from './address-field-names.js';
 import { isExpected, withOfferedOnly } from './particulars.js';
-import { chosenParts, offeredParts } from './parts.js';
+import { chosenParts, offeredParts, whyNothing } from './parts.js';
 import { unsent } from './photos.js';
 import { returnBody } from './return-body.js';
-import { EMPTY_DRAFT, opened, wantParts } from './request-way.js';
+import { EMPTY_DRAFT, wantParts, withContext } from './request-way.js';
 import type {
   Deferred,
   FieldError,
@@ -58,7 +58,7 @@ export function onDetour(state: JourneyState, event: JourneyEvent): Transition |
       return event.type === 'return-chosen' ? returnInstead(state, 'review') : stay(state);
     case 'waiting':
       if (event.type === 'return-chosen') return chooseReturn(state, state.waitOrigin);
-      return event.type === 'went-back' ? leaveWaiting(state) : stay(state);
+      return event.type === 'went-back' ? backTo(state, state.waitOrigin) : stay(state);
     case 'submitting':
       return event.type === 'request-failed' ? onRefused(state, event) : stay(state);
     case 'return-review':
@@ -69,7 +69,7 @@ export function onDetour(state: JourneyState, event: JourneyEvent): Transition |
     case 'requested':
       return event.type === 'another-part-wanted' ? wantAnother(state) : stay(state);
     case 'return-handed-over':
-      return event.type === 'went-back' ? leaveReturn(state) : stay(state);
+      return event.type === 'went-back' ? backTo(state) : stay(state);
     case 'outcome-unknown':
       return event.type === 'retried' ? sendReturn(loaded(state)) : stay(state);
     case 'failed':
@@ -82,7 +82,11 @@ export function onDetour(state: JourneyState, event: JourneyEvent): Transition |
 
 /** Opens where no part can be had, or where the return is what led here (S12, S13). */
 function openOffTheWay(state: At<'loading'>, context: Loaded['context']): Transition {
-  const next = opened(state, context);
+  const base = withContext(state, context);
+  const code = whyNothing(context);
+  const next: At<'support'> | At<'unavailable'> = code
+    ? unavailable(base, code)
+    : { ...base, step: 'support' };
   return state.start.returnCause && context.wholeItemReturn.possible && !state.another
     ? chooseReturn(next, next.step)
     : show(next);
@@ -100,11 +104,12 @@ function chooseWait(
   return part ? show({ ...loaded(state), step: 'waiting', part, waitOrigin: step }) : stay(state);
 }
 
-function leaveWaiting(state: At<'waiting'>): Transition {
-  const { waitOrigin, unavailableCode: code = 'unknown' } = state;
-  if (waitOrigin === 'parts') return show(ask(state, 'parts'));
-  if (waitOrigin === 'unavailable') return show({ ...loaded(state), step: waitOrigin, code });
-  return show({ ...loaded(state), step: waitOrigin });
+/** Back to where the shopper went off the way: to the return, where nothing else is said. */
+function backTo(state: Loaded, origin: ReturnOrigin = state.returnOrigin ?? 'support'): Transition {
+  if (origin === 'support' || origin === 'out-of-stock') return show({ ...loaded(state), step: origin });
+  if (origin === 'unavailable') return show(unavailable(state, state.unavailableCode ?? 'unknown'));
+  // The reason may have been given meanwhile: then it is no question any more (S5).
+  return show(ask(state, questionsOf(state).includes(origin) ? origin : 'parts'));
 }
 
 /** The question that a field of the request body belongs to. */
@@ -199,21 +204,12 @@ function chooseReturn(state: JourneyState & Loaded, origin: ReturnOrigin): Trans
   );
 }
 
-/** Back to where the return was chosen. */
-function leaveReturn(state: JourneyState & Loaded): Transition {
-  const { returnOrigin: origin = 'support', unavailableCode: code = 'unknown' } = state;
-  if (origin === 'support' || origin === 'out-of-stock') return show({ ...loaded(state), step: origin });
-  if (origin === 'unavailable') return show({ ...loaded(state), step: origin, code });
-  // The reason may have been given meanwhile: then it is no question any more (S5).
-  return show(ask(state, questionsOf(state).includes(origin) ? origin : 'parts'));
-}
-
 function onReturnReview(state: At<'return-review'>, event: JourneyEvent): Transition {
   switch (event.type) {
     case 'return-taken-over':
       return show({ ...loaded(state), step: 'return-handed-over' });
     case 'went-back':
-      return leaveReturn(state);
+      return backTo(state);
     case 'return-confirmed': {
       const body = returnBody(state, state.cause);
       return sendReturn({ ...loaded(state), returnIntent: { key: event.key, body } });

@@ -7,7 +7,7 @@ import { RETURN_CAUSES } from '../contract/return-causes.js';
 import { order } from './order.js';
 import { withOfferedOnly } from './particulars.js';
 import { returnBody } from './return-body.js';
-import { errorsOf, onRequestWay, opened, picturesMatter } from './request-way.js';
+import { errorsOf, onRequestWay, picturesMatter, withContext } from './request-way.js';
 import {
   QUESTIONS,
   type Deferred,
@@ -162,16 +162,16 @@ function taken(state: Loaded, step: Question): At<Question> {
  */
 function onReturnedElsewhere(state: JourneyState): Transition | Deferred {
   const { step, context } = state;
+  const unavailable = 'already-returned';
   if (!context || openKeyOf(state) || step === 'returning' || OUTCOMES.includes(step)) return stay(state);
-  const returned: SupportContext = {
-    ...context,
-    unavailable: 'already-returned',
-    wholeItemReturn: { possible: false },
-  };
+  if (state.unavailableCode === unavailable) return stay(state);
   return {
     piece: 'detours',
-    state: { ...settled({ ...state, context: returned }), step: 'loading' },
-    event: { type: 'context-received', context: returned },
+    state: { ...settled({ ...state, context }), step: 'loading' },
+    event: {
+      type: 'context-received',
+      context: { ...context, unavailable, wholeItemReturn: { possible: false } },
+    },
   };
 }
 
@@ -185,18 +185,19 @@ export function onKept(state: JourneyState, event: JourneyEvent): Transition | D
   if (state.step !== 'loading' || event.type !== 'context-received' || !event.kept) return stay(state);
   const { context, kept } = event;
   const restored = { ...state, draft: restoredDraft(state, context, kept) };
-  const next = opened(restored, context);
   const { openKey, returnKey, returnCause } = kept;
+  // Nothing is shown before it is settled: from there the shopper could go on as if nothing had been sent.
+  const base = { ...withContext(restored, context), step: 'loading' } as const;
   if (openKey !== undefined) {
     const event = { type: 'ordered-elsewhere', key: openKey } as const;
-    return { piece: 'setbacks', state: { ...next, openKey }, event };
+    return { piece: 'setbacks', state: { ...base, openKey }, event };
   }
   if (returnKey !== undefined && returnCause && context.unavailable !== 'already-returned') {
-    const intent = { key: returnKey, body: returnBody(next, returnCause) };
-    return { piece: 'setbacks', state: next, event: { type: 'return-left-open', intent } };
+    const intent = { key: returnKey, body: returnBody(base, returnCause) };
+    return { piece: 'setbacks', state: base, event: { type: 'return-left-open', intent } };
   }
-  const plain = onRequestWay(restored, { type: 'context-received', context });
-  return !('piece' in plain) && plain.state.step === 'support' && kept.step
-    ? show(taken(plain.state, kept.step))
-    : plain;
+  const next = onRequestWay(restored, { type: 'context-received', context });
+  return !('piece' in next) && next.state.step === 'support' && kept.step
+    ? show(taken(next.state, kept.step))
+    : next;
 }

@@ -28,7 +28,6 @@ import {
   showErrors,
   stay,
   tellFailure,
-  unavailable,
   type At,
 } from './steps.js';
 
@@ -148,13 +147,6 @@ export const withContext = (state: At<'loading'>, context: SupportContext): Load
   const delivery = knownDelivery(context, draft.delivery, draft.confirmedAddress);
   return { ...loaded({ ...state, context }), draft: { ...draft, delivery } };
 };
-
-/** Where a journey opens that has nothing else to take up: at the support page, or at why no part can be had. */
-export function opened(state: At<'loading'>, context: SupportContext): At<'support'> | At<'unavailable'> {
-  const base = withContext(state, context);
-  const code = whyNothing(context);
-  return code ? unavailable(base, code) : { ...base, step: 'support' };
-}
 
 function onLoading(state: At<'loading'>, event: JourneyEvent): Transition | Deferred {
   if (event.type === 'context-failed') return { piece: 'setbacks', state, event };

@@ -135,9 +135,10 @@ function onInterrupted(
 
 /** A return of an earlier visit: sent again under its key it is made once. */
 function onReturnLeftOpen(state: JourneyState, returnIntent: Intent<ReturnBody>): Transition {
-  if (state.step !== 'support' && state.step !== 'unavailable') return stay(state);
+  const { step, context } = state;
+  if (step !== 'loading' || !context) return stay(state);
   return show({
-    ...loaded(state),
+    ...loaded({ ...state, context }),
     openKey: returnIntent.key,
     returnIntent,
     step: 'outcome-unknown',

@@ -260,9 +260,9 @@ describe('a journey that is taken up again', () => {
     });
   });
 
-  it('says why nothing can be had, where what knows a request under way does not arrive and the shopper goes back', () => {
+  it('shows nothing to go on from, where what knows of such a request does not arrive', () => {
     const { state } = startJourney(aStart());
-    const context = aSupportContext({ unavailable: 'return-window-closed' });
+    const context = aSupportContext();
     const event = { type: 'ordered-elsewhere', key: 'key-1' } as const;
     const deferred = onKept(state, {
       type: 'context-received',
@@ -270,11 +270,10 @@ describe('a journey that is taken up again', () => {
       kept: { at: NOW, openKey: 'key-1' },
     });
     expect(deferred).to.deep.include({ piece: 'setbacks', event });
-    expect(deferred.state).to.include({
-      step: 'unavailable',
-      code: 'return-window-closed',
-      openKey: 'key-1',
-    });
+    const missing = after(deferred.state, { type: 'piece-missing', event });
+    expect(missing.step).to.equal('not-loaded');
+    expect(viewOf(missing).canGoBack).to.equal(false);
+    expect(after(missing, { type: 'retried' })).to.include({ step: 'outcome-unknown', openKey: 'key-1' });
   });
 
   it('goes on with a return that was under way, under its key, unless the item is returned [S12]', () => {

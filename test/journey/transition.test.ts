@@ -461,7 +461,7 @@ function anywhere(state: JourneyState, type: EventType): string | undefined {
         ? `${step}: announce slow.text`
         : undefined;
     case 'return-left-open':
-      return step === 'support' || step === 'unavailable' ? 'outcome-unknown: focus heading' : undefined;
+      return step === 'loading' && context ? 'outcome-unknown: focus heading' : undefined;
     case 'returned-elsewhere':
       return !context || isUnsettled(state) || OVER.includes(step) ? undefined : 'unavailable: focus heading';
     default:

@@ -1,4 +1,3 @@
-import type { FaultName } from './faults.js';
 import type { Move, Plan } from './run.js';
 
 // Every journey in which the model broke a law, as small as it got: each is made again before any other.
@@ -26,7 +25,7 @@ const plan = (moves: readonly Move[], over: Partial<Plan> = {}): Plan => ({
   ...over,
 });
 
-const weather = (over: Partial<Record<keyof Plan['weather'], FaultName[]>>): Plan['weather'] => ({
+const weather = (over: Partial<Plan['weather']>): Plan['weather'] => ({
   context: [],
   order: [],
   find: [],
@@ -112,6 +111,207 @@ export const FOUND: readonly (readonly [title: string, plan: Plan])[] = [
       ...RETURN,
       code: [true, false],
       weather: weather({ return: ['401'] }),
+    }),
+  ],
+  [
+    'a return is refused, and another tab makes it',
+    plan([move('second tab'), move('change and order', { onSecond: true })], {
+      returnCause: 'not-received',
+      storage: 'throws',
+      weather: weather({ return: ['422 a part'] }),
+      tokens: ['given', 'rejects'],
+    }),
+  ],
+  [
+    'the API says that a part is gone in an answer that nobody can read',
+    plan([ORDER, move('press thrice', { pause: 'none' }), move('close')], {
+      semantics: 'replays',
+      situation: 'runs out',
+      reason: undefined,
+      storage: 'full',
+      weather: weather({ order: ['5 MB'] }),
+    }),
+  ],
+  [
+    'a request arrives a minute later, and what was sent again meanwhile is sold out',
+    plan([ORDER, move('onward'), move('more stock comes', { pause: 'none' }), move('back')], {
+      situation: 'runs out',
+      reason: undefined,
+      weather: weather({ order: ['arrives a minute later'] }),
+      code: [false],
+    }),
+  ],
+  [
+    'a browser that keeps nothing is reloaded while a return is on its way, and a request is refused then',
+    plan(
+      [
+        ORDER,
+        move('to the order', { pause: 'a moment' }),
+        move('reload'),
+        move('to the order', { pause: 'a while' }),
+        move('enter'),
+      ],
+      {
+        semantics: 'replays',
+        reason: undefined,
+        storage: 'full',
+        weather: weather({ order: ['403 not-offered'], return: ['arrives a minute later'] }),
+      },
+    ),
+  ],
+  [
+    'a request arrives a minute later, and the session ends and stock with it meanwhile',
+    plan(
+      [
+        ORDER,
+        move('onward', { pause: 'a while' }),
+        move('press thrice'),
+        move('more stock comes'),
+        move('to the order', { pause: 'none' }),
+      ],
+      {
+        situation: 'runs out',
+        reason: undefined,
+        weather: weather({ order: ['arrives a minute later', '401'] }),
+      },
+    ),
+  ],
+  [
+    'a request was under way, nothing can be had any more, and what settles it does not arrive',
+    plan([move('change and order', { pause: 'none' }), move('remake', { pause: 'a moment' }), move('back')], {
+      semantics: 'replays',
+      reason: undefined,
+      tabs: 'have a channel alone',
+      weather: weather({ context: [undefined, '409 already-returned'] }),
+      code: [false],
+    }),
+  ],
+  [
+    'a request arrives a minute later, and a gateway says 404 to what is sent again meanwhile',
+    plan([ORDER, move('change and order'), move('remake')], {
+      semantics: 'replays',
+      reason: undefined,
+      shopReturns: true,
+      tabs: 'have a channel alone',
+      weather: weather({ order: ['arrives a minute later', '404 of a gateway'] }),
+      code: [false],
+    }),
+  ],
+  [
+    'another tab returns the item, and what says so does not arrive',
+    plan([move('press', { pick: 4 }), move('second tab'), ORDER], {
+      semantics: 'replays',
+      reason: undefined,
+      code: [true, false],
+    }),
+  ],
+  [
+    'the answer to a return makes no sense, and the API then speaks of it in words of a later contract',
+    plan([move('onward', { pause: 'a moment' })], {
+      semantics: 'replays',
+      reason: undefined,
+      returnCause: 'not-received',
+      weather: weather({
+        context: [undefined, 'names invented later'],
+        return: ['members of the wrong type'],
+      }),
+    }),
+  ],
+  [
+    'the API says that a part is gone in an answer that is too deep to be read',
+    plan(
+      [
+        move('change and order', { pause: 'a while' }),
+        ORDER,
+        move('to the order', { pause: 'a while' }),
+        ORDER,
+      ],
+      {
+        semantics: 'replays',
+        situation: 'runs out',
+        reason: undefined,
+        storage: 'missing',
+        weather: weather({ order: ['401', '10,000 levels deep', 'arrives a minute later'] }),
+      },
+    ),
+  ],
+  [
+    'the answer to a return makes no sense, and the window seems to have closed when it is looked up',
+    plan([move('change and order', { pause: 'a moment' }), move('more stock comes')], {
+      semantics: 'replays',
+      reason: undefined,
+      tabs: 'have locks alone',
+      weather: weather({
+        context: ['names invented later', '409 return-window-closed'],
+        return: ['a page in place of the answer'],
+      }),
+    }),
+  ],
+  [
+    'two tabs settle one request after the other, each with keys of its own besides',
+    plan(
+      [
+        ORDER,
+        move('second tab'),
+        move('change and order', { pause: 'a while' }),
+        move('change and order', { onSecond: true, pause: 'a moment' }),
+        move('press', { pause: 'a moment' }),
+        move('change and order', { onSecond: true }),
+        move('change and order'),
+      ],
+      {
+        semantics: 'replays',
+        reason: undefined,
+        weather: weather({ order: ['401', '401', '401', 'a redirect'] }),
+        code: [false],
+      },
+    ),
+  ],
+  [
+    'a request is found by its key, and another tab that sends the same is stopped by a firewall',
+    plan([move('second tab'), ORDER, move('to the order', { onSecond: true }), move('onward')], {
+      semantics: 'replays',
+      reason: undefined,
+      storage: 'throws',
+      weather: weather({ order: ['a page in place of the answer', '403 of a firewall'] }),
+    }),
+  ],
+  [
+    'a request was under way, all parts are gone, and the shopper goes back from what does not arrive',
+    plan([move('change and order'), move('reload', { pause: 'a while' }), move('change and order')], {
+      semantics: 'replays',
+      situation: 'runs out',
+      reason: undefined,
+      weather: weather({ context: [undefined, '409 part-out-of-stock, all of them'] }),
+      code: [false, false, false],
+    }),
+  ],
+  [
+    'a return was under way, and the shopper goes back from what does not arrive',
+    plan(
+      [
+        move('to the order', { pause: 'a while' }),
+        move('remake', { pause: 'a moment' }),
+        move('change and order'),
+      ],
+      {
+        semantics: 'replays',
+        reason: undefined,
+        returnCause: 'not-received',
+        storage: 'missing',
+        tabs: 'know nothing',
+        code: [true, false],
+        tokens: ['given', 'hangs'],
+      },
+    ),
+  ],
+  [
+    'a return is refused, what says so does not arrive, and another tab finds the item returned',
+    plan([ORDER, move('second tab'), move('onward', { onSecond: true })], {
+      situation: 'nothing left',
+      reason: undefined,
+      weather: weather({ return: ['412', '10,000 levels deep'] }),
+      code: [true, false],
     }),
   ],
 ];

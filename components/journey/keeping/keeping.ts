@@ -13,6 +13,7 @@ import {
   type Kept,
 } from '../../../src/journey/kept.js';
 import type { JourneyEvent, JourneyState } from '../../../src/journey/state.js';
+import { object, optional, read, string, type Reader } from '../../../src/contract/read/reader.js';
 import { asFailure } from '../../shared/as-failure.js';
 import { keptName } from '../../shared/kept-text.js';
 import type { Try } from '../../shared/try.js';
@@ -24,16 +25,16 @@ import { readKept, writeKept } from './store.js';
 /** What tabs tell each other: what is kept under a name was requested, by this key, or returned. */
 interface Told {
   readonly name: string;
-  readonly key?: string;
+  readonly key?: string | undefined;
 }
 
 const CHANNEL = 'product-support';
 
-const isTold = (value: unknown): value is Told =>
-  typeof value === 'object' &&
-  value !== null &&
-  'name' in value &&
-  (!('key' in value) || typeof value.key === 'string');
+const readTold: Reader<Told> = object({ name: string, key: optional(string) });
+
+/** Whether it is shown that the item is returned, whichever call did it. */
+const isReturned = ({ step, unavailableCode }: JourneyState): boolean =>
+  step === 'returned' || (step === 'unavailable' && unavailableCode === 'already-returned');
 
 /** Whether a state came of an answer that an API may keep: one that decided something. */
 const isRefused = (state: JourneyState): boolean =>
@@ -48,7 +49,7 @@ class Keeping implements ReactiveController {
   readonly on = onKept;
   readonly screen = reviewScreen;
   /** The keys that this journey has, or had, under way; the latest of an order comes last. */
-  readonly #own: string[] = [];
+  readonly #own = new Set<string>();
   /** How often a key was refused twice: an API may keep a refusal, and then another key is needed. */
   #refused = 0;
   #refusedKey: string | undefined;
@@ -83,15 +84,20 @@ class Keeping implements ReactiveController {
   /** Keeps what a state holds; after an outcome, only under which key it came about. */
   keep(connection: Connection, state: JourneyState, isSending = false): void {
     const name = keptName(connection, state.start);
-    if (state.step === 'returned' && this.#shown?.state.step !== state.step) this.#tell({ name });
+    const isNew = state.step !== this.#shown?.state.step;
     this.#shown = { name, connection, state };
     if (!state.context) return;
+    if (isNew && isReturned(state)) this.#tell({ name });
+    if (isNew && state.step === 'requested') this.#tell({ name, key: this.#latest });
     const now = Date.now();
     const before = readKept(connection, name, now);
     const openKey = openKeyOf(state);
     const openReturn = openReturnOf(state);
     const open = openKey ?? openReturn?.key;
-    if (open !== undefined && !this.#own.includes(open)) this.#own.push(open);
+    if (open !== undefined) {
+      this.#own.delete(open);
+      this.#own.add(open);
+    }
     if (this.#open !== undefined && open === undefined && isRefused(state)) {
       if (this.#refusedKey === this.#open) this.#refused += 1;
       this.#refusedKey = this.#open;
@@ -99,7 +105,7 @@ class Keeping implements ReactiveController {
     this.#open = open;
     // What another tab has under way, or has made, is its own matter.
     const others = (key: string | undefined): string | undefined =>
-      key !== undefined && this.#own.includes(key) ? undefined : key;
+      key !== undefined && this.#own.has(key) ? undefined : key;
     const returnKey = openReturn?.key ?? others(before?.returnKey);
     const kept = {
       ...draftToKeep(state),
@@ -108,7 +114,7 @@ class Keeping implements ReactiveController {
         state.step === 'submitting' && !isSending ? before?.openKey : (openKey ?? others(before?.openKey)),
       returnKey,
       returnCause: returnKey === undefined ? undefined : (openReturn?.body.cause ?? before?.returnCause),
-      orderedKey: state.step === 'requested' ? (this.#latest ?? before?.orderedKey) : before?.orderedKey,
+      orderedKey: (state.step === 'requested' ? this.#latest : undefined) ?? before?.orderedKey,
     };
     const isEmpty = Object.values(kept).every((value) => value === undefined);
     if (!isEmpty || before)
@@ -116,7 +122,7 @@ class Keeping implements ReactiveController {
   }
 
   get #latest(): string | undefined {
-    return this.#own.at(-1);
+    return [...this.#own].at(-1);
   }
 
   /**
@@ -153,10 +159,8 @@ class Keeping implements ReactiveController {
       if (elsewhere !== undefined) return { type: 'ordered-elsewhere', key: elsewhere };
       this.keep(connection, state, true);
       const event = await send();
-      if (event.type === 'request-received' && key !== undefined) {
+      if (event.type === 'request-received' && key !== undefined)
         writeKept(connection, name, { at: Date.now(), orderedKey: key });
-        this.#tell({ name, key });
-      }
       return event;
     });
   }
@@ -193,7 +197,7 @@ class Keeping implements ReactiveController {
     const { name, connection } = this.#shown ?? {};
     if (name === undefined || !connection) return;
     const { orderedKey: key } = readKept(connection, name, Date.now()) ?? {};
-    if (key !== undefined && !this.#own.includes(key)) this.#heard({ name, key });
+    if (key !== undefined && !this.#own.has(key)) this.#heard({ name, key });
   };
 
   #tell(told: Told): void {
@@ -202,10 +206,11 @@ class Keeping implements ReactiveController {
 
   #heard(data: unknown): void {
     const { name, connection, state } = this.#shown ?? {};
-    if (!connection || !state || !isTold(data) || data.name !== name) return;
-    const { key } = data;
+    const told = read(readTold, data);
+    if (!connection || !state || told?.name !== name) return;
     forgetOption(connection, state.start);
-    this.host.send(key === undefined ? { type: 'returned-elsewhere' } : { type: 'ordered-elsewhere', key });
+    const key = told?.key;
+    this.host.send(key ? { type: 'ordered-elsewhere', key } : { type: 'returned-elsewhere' });
   }
 }
 

@@ -14,11 +14,13 @@ function ownNames(now: number): string[] {
   return names.filter((name) => name.startsWith(PREFIX)).sort((one, other) => age(one) - age(other));
 }
 
-function removeOld(now: number, beside: string): void {
-  const names = ownNames(now).filter((name) => name !== beside);
-  const tooOld = names.filter((name) => !keptFrom(localStorage.getItem(name), now));
-  for (const name of [...tooOld, ...names.slice(0, Math.max(0, names.length - MOST_ITEMS + 1))])
-    localStorage.removeItem(name);
+/** Makes room for one more. */
+function removeOld(now: number): void {
+  const names = ownNames(now);
+  names.forEach((name, at) => {
+    if (at <= names.length - MOST_ITEMS || !keptFrom(localStorage.getItem(name), now))
+      localStorage.removeItem(name);
+  });
 }
 
 /** What is kept under a name, if it still holds. */
@@ -35,23 +37,16 @@ export function writeKept(connection: Connection, name: string, kept: Kept | und
   inPage.delete(name);
   const text = JSON.stringify(kept);
   try {
+    const isNew = localStorage.getItem(name) === null;
+    // What is there is older than what may not fit: half a draft is worse than none.
+    localStorage.removeItem(name);
     if (kept) {
-      if (localStorage.getItem(name) === null) removeOld(kept.at, name);
+      if (isNew) removeOld(kept.at);
       localStorage.setItem(name, text);
-    } else localStorage.removeItem(name);
+    }
     return true;
   } catch {
     if (kept) inPage.set(name, text);
-    removeQuietly(name);
     return false;
-  }
-}
-
-/** What is there is older than what could not be kept: half a draft is worse than none. */
-function removeQuietly(name: string): void {
-  try {
-    localStorage.removeItem(name);
-  } catch {
-    // There is no storage.
   }
 }
