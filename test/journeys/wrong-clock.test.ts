@@ -28,10 +28,9 @@ const DAY =
 /** The days that the shopper reads on the way to the confirmation, at a touchpoint, each once. */
 async function daysRead(page: TouchpointPage): Promise<readonly string[]> {
   const days = new Set<string>();
-  const read = (): void =>
-    void textOf(document.body)
-      .match(DAY)
-      ?.forEach((day) => days.add(day));
+  const read = (): void => {
+    for (const [day] of textOf(document.body).matchAll(DAY)) days.add(day);
+  };
   await page.show();
   await page.enter();
   await fillIn(page, { part: /^Drip tray/ });
