@@ -66,6 +66,8 @@ export class JourneyController {
   resume(state: JourneyState): void {
     this.#begin();
     this.state = state;
+    // Its words come with what else makes a journey slow.
+    if ('isSlow' in state) void this.pieces.load('retrying');
     this.host.requestUpdate();
   }
 

@@ -106,6 +106,12 @@ export function galleryStates(given: SupportContext): readonly GalleryState[] {
     { type: 'continued' },
   ];
   const submitting: JourneyEvent[] = [...review, { type: 'submitted', key: 'request' }];
+  /** A request that got no answer, and of which the shop knows nothing yet. */
+  const absent: JourneyEvent[] = [
+    ...submitting,
+    { type: 'request-failed', failure: { ...lost, mayArrive: true } },
+    { type: 'request-not-found' },
+  ];
   const returning: JourneyEvent[] = [...support, { type: 'return-chosen' }, returnConfirmed];
   const outOfStock = (remaining: SupportContext['parts']): JourneyEvent[] => [
     ...submitting,
@@ -201,7 +207,9 @@ export function galleryStates(given: SupportContext): readonly GalleryState[] {
     waiting: [...noneInStock(expected), wait],
     'waiting, too late': [...noneInStock(late), wait],
     'unavailable, one expected': noneInStock(expected),
+    'loading, slowly': [{ type: 'slowed' }],
     submitting,
+    'submitting, slowly': [...submitting, { type: 'slowed' }],
     requested: [...submitting, { type: 'request-received', request: requestIn(context) }],
     'out of stock, others remain': outOfStock(context.parts.slice(2)),
     'out of stock, none remain': outOfStock([]),
@@ -210,6 +218,12 @@ export function galleryStates(given: SupportContext): readonly GalleryState[] {
       ...submitting,
       { type: 'request-failed', failure: lost },
       { type: 'check-failed', failure: lost },
+    ],
+    'outcome unknown, nothing there yet': absent,
+    'out of stock, of what may still arrive': [
+      ...absent,
+      { type: 'retried' },
+      ...outOfStock(context.parts.slice(2)).slice(submitting.length),
     ],
     'outcome unknown, return': [...returning, { type: 'return-failed', failure: lost }],
     'failed, opening': [{ type: 'context-failed', failure: lost }],
@@ -225,6 +239,7 @@ export function galleryStates(given: SupportContext): readonly GalleryState[] {
     'return review': [...support, { type: 'return-chosen' }],
     'return review, out of stock': [...outOfStock([]), { type: 'return-chosen' }],
     returning,
+    'returning, slowly': [...returning, { type: 'slowed' }],
     returned: [...returning, { type: 'return-received', wholeItemReturn: returnIn(context) }],
     'return handed over': [...support, { type: 'return-chosen' }, { type: 'return-taken-over' }],
     ...Object.fromEntries(UNAVAILABLE.map((code) => [`unavailable, ${code}`, unavailable(code)])),

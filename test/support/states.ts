@@ -184,6 +184,8 @@ function addressWithMistakes(): JourneyState {
 
 const longNote = 'The left edge is broken, and so is the right one. '.repeat(21);
 
+const SLOWED: JourneyEvent = { type: 'slowed' };
+
 /** Every step with its important variants; a step that is missing here does not compile. */
 function statesByStep(): Readonly<Record<JourneyStep, Variants>> {
   const noneInStock = threeParts().map((part) => ({ ...part, stock: 'out' as const }));
@@ -192,10 +194,16 @@ function statesByStep(): Readonly<Record<JourneyStep, Variants>> {
       type: 'request-failed',
       failure: aFailure('part-out-of-stock', { parts }),
     });
+  const absent = after(
+    journeyAt('submitting'),
+    { type: 'request-failed', failure: aFailure('timeout') },
+    { type: 'request-not-found' },
+  );
   return {
     loading: {
       'the first call': journeyAt('loading'),
       'another part': after(journeyAt('requested'), { type: 'another-part-wanted' }),
+      'slower than it should be': after(journeyAt('loading'), SLOWED),
     },
     unavailable: {
       'without a reason that says more': journeyAt('unavailable'),
@@ -405,7 +413,10 @@ function statesByStep(): Readonly<Record<JourneyStep, Variants>> {
         context: aSupportContext({ returnWindow: anExtendedWindow() }),
       }),
     },
-    submitting: { 'the request is on its way': journeyAt('submitting') },
+    submitting: {
+      'the request is on its way': journeyAt('submitting'),
+      'slower than it should be': after(journeyAt('submitting'), SLOWED),
+    },
     requested: {
       'with all that the confirmation shows': journeyAt('requested'),
       'several parts, without a day of arrival': after(journeyAt('submitting'), {
@@ -426,6 +437,11 @@ function statesByStep(): Readonly<Record<JourneyStep, Variants>> {
         ...threeParts().slice(1),
       ]),
       'only the return remains': outOfStock(noneInStock),
+      'of what was sent again, when the first may still arrive': after(
+        absent,
+        { type: 'retried' },
+        { type: 'request-failed', failure: aFailure('part-out-of-stock', { parts: threeParts().slice(1) }) },
+      ),
       'nothing remains': after(
         journeyAt('submitting', { context: aSupportContext({ wholeItemReturn: NO_RETURN }) }),
         { type: 'request-failed', failure: aFailure('part-out-of-stock', { parts: noneInStock }) },
@@ -442,7 +458,10 @@ function statesByStep(): Readonly<Record<JourneyStep, Variants>> {
         context: aSupportContext({ wholeItemReturn: { possible: true } }),
       }),
     },
-    returning: { 'the return is on its way': journeyAt('returning') },
+    returning: {
+      'the return is on its way': journeyAt('returning'),
+      'slower than it should be': after(journeyAt('returning'), SLOWED),
+    },
     returned: {
       'with a label': journeyAt('returned'),
       'without a label or an amount': after(journeyAt('returning'), {
@@ -457,6 +476,7 @@ function statesByStep(): Readonly<Record<JourneyStep, Variants>> {
         failure: aFailure('timeout'),
       }),
       'the shop did not answer': journeyAt('outcome-unknown'),
+      'the shop has nothing yet': absent,
       'of a return': after(journeyAt('returning'), { type: 'return-failed', failure: aFailure('timeout') }),
     },
     failed: {

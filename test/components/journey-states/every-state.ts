@@ -28,8 +28,9 @@ export function showsEveryState(
     for (const { name, state } of everyState()) {
       it(name, async () => {
         const element = await showJourneyAt(state, page);
-        const { heading, canGoBack, actions, showsPlainLink } = viewOf(state);
+        const { heading, lead, canGoBack, actions, showsPlainLink } = viewOf(state);
         await shopper.isOn(word(heading));
+        for (const { key, values } of lead) if (!values) await shopper.reads(word(key));
         expect(find('button', word('action.back')) !== undefined, 'a way back').to.equal(canGoBack);
         expect(find('link', 'The shop’s own help') !== undefined, 'a plain link').to.equal(
           showsPlainLink ?? false,
