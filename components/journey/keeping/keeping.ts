@@ -78,7 +78,7 @@ class Keeping implements ReactiveController {
   /** What was kept, if there is anything to take up. */
   read(text: string): Kept | undefined {
     const kept = keptFrom(text, Date.now());
-    return kept?.openKey || kept?.returnKey || kept?.reason || kept?.step ? kept : undefined;
+    return kept?.openKey || kept?.returnKey || kept?.reason ? kept : undefined;
   }
 
   /** Keeps what a state holds; after an outcome, only under which key it came about. */
@@ -194,9 +194,10 @@ class Keeping implements ReactiveController {
   readonly #pageShown = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
     this.#listen();
-    const { name, connection } = this.#shown ?? {};
-    if (name === undefined || !connection) return;
-    const { orderedKey: key } = readKept(connection, name, Date.now()) ?? {};
+    const shown = this.#shown;
+    if (!shown) return;
+    const { name, connection } = shown;
+    const key = readKept(connection, name, Date.now())?.orderedKey;
     if (key !== undefined && !this.#own.has(key)) this.#heard({ name, key });
   };
 
@@ -205,11 +206,12 @@ class Keeping implements ReactiveController {
   }
 
   #heard(data: unknown): void {
-    const { name, connection, state } = this.#shown ?? {};
+    const shown = this.#shown;
     const told = read(readTold, data);
-    if (!connection || !state || told?.name !== name) return;
-    forgetOption(connection, state.start);
-    const key = told?.key;
+    // What is on its way from here has an answer of its own to come.
+    if (!shown || shown.state.step === 'submitting' || told?.name !== shown.name) return;
+    forgetOption(shown.connection, shown.state.start);
+    const { key } = told;
     this.host.send(key ? { type: 'ordered-elsewhere', key } : { type: 'returned-elsewhere' });
   }
 }
