@@ -3,7 +3,7 @@ import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { pathOf } from '../../mocks/handlers/call.js';
 import type { ApiCall } from '../../src/contract/calls.js';
 import { API_BASE, shop, useShop } from '../support/shop.js';
-import { textOf } from '../support/shopper.js';
+import { rendered, textOf } from '../support/shopper.js';
 import { FAULTS, type Fault } from './faults.js';
 
 /** A state in which the kit waits for an answer, and how a shopper comes there. */
@@ -81,19 +81,6 @@ function useWeather(): void {
     Math.random = random;
     Object.assign(window, { setTimeout: realSetTimeout });
   });
-}
-
-/** Every element that is rendered under a node, through shadow roots and slots. */
-function* rendered(root: Node): Generator<Element> {
-  const children =
-    root instanceof HTMLSlotElement && root.assignedNodes().length > 0
-      ? root.assignedNodes()
-      : root.childNodes;
-  for (const child of children) {
-    if (!(child instanceof Element)) continue;
-    yield child;
-    yield* rendered(child.shadowRoot ?? child);
-  }
 }
 
 const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });

@@ -7,7 +7,7 @@ import { asSeen } from './isolates.js';
 export type Name = string | RegExp;
 
 /** Every element that is rendered under a node, through shadow roots and slots, in reading order. */
-function* rendered(root: Node): Generator<Element> {
+export function* rendered(root: Node): Generator<Element> {
   const children =
     root instanceof HTMLSlotElement && root.assignedNodes().length > 0
       ? root.assignedNodes()
