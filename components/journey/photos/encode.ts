@@ -95,10 +95,13 @@ export async function withBitmap<Result>(
   if (tooLarge) return tooLarge;
   let ifUndecodable: PhotoFault = 'unreadable';
   try {
-    const { fault, undecodable } = inspect(new Uint8Array(await file.arrayBuffer()));
+    const bytes = await file.arrayBuffer();
+    const { fault, kind, undecodable } = inspect(new Uint8Array(bytes));
     if (fault) return fault;
     ifUndecodable = undecodable;
-    const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
+    // Some browsers go by the type alone, which a file may lack.
+    const typed = new Blob([bytes], { type: `image/${kind}` });
+    const bitmap = await createImageBitmap(typed, { imageOrientation: 'from-image' });
     ifUndecodable = 'unreadable';
     try {
       return await use(bitmap);

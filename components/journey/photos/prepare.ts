@@ -1,6 +1,6 @@
 import type { Size } from '../../../src/journey/cover.js';
 import type { PhotoFault } from '../../../src/journey/photos.js';
-import { readHeader } from './picture-header.js';
+import { readHeader, type PictureKind } from './picture-header.js';
 
 /** The largest file that is taken in, in MB of a million bytes. */
 export const FILE_MAX_MEGABYTES = 30;
@@ -20,6 +20,8 @@ export function sizeFault(bytes: number): PhotoFault | undefined {
 /** What a file turns out to be: why it is not decoded, and why decoding it would fail. */
 export interface Inspection {
   readonly fault?: PhotoFault | undefined;
+  /** What it is, whatever its name and its type say. */
+  readonly kind?: PictureKind | undefined;
   /** What it means where the browser can't decode it all the same. */
   readonly undecodable: PhotoFault;
 }
@@ -29,8 +31,8 @@ export function inspect(bytes: Uint8Array): Inspection {
   const { kind, pixels } = readHeader(bytes) ?? {};
   const undecodable = !kind ? 'type' : kind === 'heic' ? 'heic' : 'unreadable';
   // How much memory it would take is not known.
-  if (!pixels) return { fault: undecodable, undecodable };
-  return { fault: pixels > MAX_MEGAPIXELS * 1e6 ? 'pixels' : undefined, undecodable };
+  if (!pixels) return { fault: undecodable, kind, undecodable };
+  return { fault: pixels > MAX_MEGAPIXELS * 1e6 ? 'pixels' : undefined, kind, undecodable };
 }
 
 /** A size scaled down so that its longest side is no longer than that; never up, and never to nothing. */

@@ -53,6 +53,12 @@ describe('a picture that is made anew', function () {
     }
   });
 
+  it('is taken for what it is, whatever type its file claims, and without any', async () => {
+    const bytes = await (await phoneJpeg()).arrayBuffer();
+    for (const type of ['', 'image/png', 'application/pdf'])
+      expect((await made(new Blob([bytes], { type }))).jpeg.type, type).to.equal('image/jpeg');
+  });
+
   // How a camera was held, and which quarter of what it wrote is then upper left, upper right, lower left, lower right.
   const TURNS: readonly [orientation: number, quarters: readonly number[]][] = [
     [1, [0, 1, 2, 3]],
