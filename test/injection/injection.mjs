@@ -162,6 +162,19 @@ async function startServer(kit, scenes) {
   };
 }
 
+/** Watches what a page asks for; the function handed back waits until all of it has had its answer, or failed. */
+function openRequests(page) {
+  const open = new Set();
+  let told = () => {};
+  page.on('request', (request) => open.add(request));
+  for (const end of ['requestfinished', 'requestfailed'])
+    page.on(end, (request) => {
+      open.delete(request);
+      if (open.size === 0) told();
+    });
+  return () => new Promise((resolve) => (open.size === 0 ? resolve() : (told = resolve)));
+}
+
 /** Visits every page under a policy; what was shown and what was asked of the network. */
 async function visit(browser, server, policy, count) {
   server.under(policy);
@@ -174,10 +187,13 @@ async function visit(browser, server, policy, count) {
   page.on('request', (request) => {
     if (!request.url().startsWith(`${server.origin}/`)) asked.push(request.url());
   });
+  const answered = openRequests(page);
   const results = [];
   for (let from = 0; from < count; from += SCENES_A_PAGE) {
     await page.goto(`${server.origin}/?from=${from}`, { waitUntil: 'load' });
     await page.waitForFunction('window.result', { timeout: PATIENCE, polling: 50 });
+    await answered();
+    await page.evaluate('window.hasBegun()');
     const result = await page.evaluate('window.result');
     if (result.failed) throw new Error(`${policy}, scenes from ${from}: ${result.failed}`);
     const { pathname } = new URL(page.url());

@@ -1,7 +1,8 @@
 // What runs in a page: elements of the kit, each with an API of its own, a shopper who goes through each, and a look at
 // everything that came into the page. It writes to the page by DOM calls alone, so that any policy lets it.
-const TURNS = 100;
 const MOST_STEPS = 16;
+/** What has not come to rest by then, in ms, never does. */
+const DEADLINE = 30_000;
 /** So many scenes go on at the same time: each waits more than it computes. */
 const LANES = 8;
 
@@ -38,6 +39,8 @@ const isBusy = (root) =>
 
 /** How many calls of each API have no answer yet. */
 const open = new Map();
+/** Tells of each call that was answered. */
+const calls = new EventTarget();
 const { fetch: realFetch } = window;
 window.fetch = async (address, init) => {
   const [, number] = /\/api\/(\d+)\//.exec(new Request(address).url) ?? [];
@@ -46,19 +49,49 @@ window.fetch = async (address, init) => {
     return await realFetch(address, init);
   } finally {
     open.set(number, open.get(number) - 1);
+    calls.dispatchEvent(new Event('answered'));
   }
 };
 const waits = (element) =>
   open.get(element.parentElement.getAttribute('api-base').split('/').at(-1)) > 0 || isBusy(element);
 
+/** Resolves with whether anything changed under an element, or a call was answered, in so many ms. */
+const changed = (root, most) =>
+  new Promise((resolve) => {
+    const end = (whether) => {
+      clearTimeout(timer);
+      observer.disconnect();
+      calls.removeEventListener('answered', note);
+      resolve(whether);
+    };
+    const note = () => end(true);
+    const observer = new MutationObserver(note);
+    const timer = setTimeout(end, most, false);
+    calls.addEventListener('answered', note);
+    observer.observe(root, { attributes: true });
+    for (const { shadowRoot } of [root, ...elementsIn(root)])
+      if (shadowRoot)
+        observer.observe(shadowRoot, {
+          attributes: true,
+          characterData: true,
+          childList: true,
+          subtree: true,
+        });
+  });
+
+/** An element that goes on waiting, or never shows what it should. */
+class Restless extends Error {}
+
 /** Waits until something is in an element, whose code may have yet to come, and it waits for nothing. */
 async function settled(element, selector = '.body, [data-empty]') {
-  let quiet = 0;
-  for (let turn = 0; turn < TURNS && quiet < 2; turn += 1) {
-    await (turn > 30 ? new Promise((resolve) => setTimeout(resolve, 10)) : task());
+  const end = performance.now() + DEADLINE;
+  for (let quiet = 0; quiet < 2;) {
+    await task();
     await element.updateComplete;
     const isThere = element.matches(selector) || find(element, selector).length > 0;
     quiet = !isThere || waits(element) ? 0 : quiet + 1;
+    if (quiet === 0 && !(await changed(element, end - performance.now())))
+      throw new Restless(isThere ? 'it waits for nothing' : `it never shows ${selector}`);
   }
 }
 
@@ -214,10 +247,10 @@ const WALKS = {
     return ['list'];
   },
   async orders(root, look) {
-    await settled(root, 'article, .page > button');
+    await settled(root, '.page');
     look.take(root);
     press(find(root, 'button[name="more"]')[0]);
-    await settled(root, 'article, .page > button');
+    await settled(root, '.page');
     look.take(root);
     return ['orders'];
   },
@@ -240,7 +273,11 @@ async function show({ number, tag, attributes, walk, placed }) {
   provider.append(element);
   document.body.append(provider);
   const look = new Look();
-  const steps = await WALKS[walk](element, look);
+  const steps = await WALKS[walk](element, look).catch((error) => {
+    if (!(error instanceof Restless)) throw error;
+    look.wrong.add(error.message);
+    return [stepOf(element) ?? 'none'];
+  });
   provider.remove();
   const texts = unturned([...look.texts].join('\n\u0001'));
   return {
@@ -251,6 +288,12 @@ async function show({ number, tag, attributes, walk, placed }) {
     wrong: [...look.wrong],
   };
 }
+
+/** Resolves once everything that begins by itself with what is shown has begun; what is fetched has had its answer before. */
+window.hasBegun = async () => {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await task();
+};
 
 /** Shows all scenes of this page, one beside the other. */
 async function run() {
@@ -265,8 +308,6 @@ async function run() {
     for (let scene = waiting.shift(); scene; scene = waiting.shift()) shown.push(await show(scene));
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  // What begins by itself has had its time.
-  await new Promise((resolve) => setTimeout(resolve, 50));
   window.result = { shown, ran, violations, uncaught };
 }
 

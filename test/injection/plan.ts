@@ -1,4 +1,5 @@
 import type { ApiCall } from '../../src/contract/calls.js';
+import { ID_MAX_LENGTH } from '../../src/contract/checks.js';
 import { CALLS } from '../../src/openapi/calls.js';
 import type { SchemaName } from '../../src/openapi/schemas.js';
 import { shapeOf, textsOf, type Shape } from '../mutated/shape.js';
@@ -111,8 +112,8 @@ class Everywhere implements Attack {
     if (shape.kind === 'text' && shape.format === 'url')
       return this.#place(field, at(URLS, this.round + this.#addresses++ * STRIDE).text);
     if (shape.kind !== 'text' || shape.format !== 'id') return this.#place(field, this.#next());
-    // What is called the same stays so: parts are found by their ids.
-    const id = this.#ids.get(own) ?? this.#next();
+    // What is called the same stays so: parts are found by their ids. One that is too long would cost the whole answer.
+    const id = this.#ids.get(own) ?? this.#next().slice(0, ID_MAX_LENGTH);
     this.#ids.set(own, id);
     return this.#place(field, id);
   }

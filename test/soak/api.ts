@@ -40,10 +40,11 @@ export interface Incoming {
   readonly body?: string | undefined;
 }
 
-/** A part request or a return that the API made, and under which key. */
+/** A part request or a return that the API made, under which key, and by which call. */
 export interface Made {
   readonly id: string;
   readonly key: string;
+  readonly by: Incoming;
 }
 
 const ROUTES: Readonly<Record<CallKind, Route | undefined>> = {
@@ -156,7 +157,7 @@ export class Api {
     const before = this.store.world;
     if (meanwhile) this.store.update(meanwhile);
     const wire = incoming.kind === 'context' ? await this.#context(incoming) : await this.#answer(incoming);
-    this.#note(before, incoming.headers.get('idempotency-key') ?? '');
+    this.#note(before, incoming);
     if (meanwhile) this.store.update((world) => restored(world, before));
     if (this.semantics === 'finishes') this.#forgetFailures();
     return wire;
@@ -190,12 +191,13 @@ export class Api {
     return wireOf(await route.answer(call));
   }
 
-  #note(before: World, key: string): void {
+  #note(before: World, by: Incoming): void {
+    const key = by.headers.get('idempotency-key') ?? '';
     const { partRequests, returns } = this.store.world;
     for (const { requestId } of partRequests.slice(before.partRequests.length))
-      this.orders.push({ id: requestId, key });
+      this.orders.push({ id: requestId, key, by });
     for (const { returnId } of returns.slice(before.returns.length)) {
-      if (returnId !== PASSING_RETURN) this.returns.push({ id: returnId, key });
+      if (returnId !== PASSING_RETURN) this.returns.push({ id: returnId, key, by });
     }
   }
 

@@ -314,4 +314,48 @@ export const FOUND: readonly (readonly [title: string, plan: Plan])[] = [
       code: [true, false],
     }),
   ],
+  [
+    'an order is refused in one tab, and another one sends the same again under the key that follows from it',
+    plan(
+      [
+        move('to the order', { pause: 'a moment' }),
+        move('second tab'),
+        move('change and order', { onSecond: true }),
+      ],
+      {
+        situation: 'runs out',
+        reason: undefined,
+        storage: 'throws',
+        weather: weather({ order: [undefined, 'worked on for a while, its answer lost'] }),
+      },
+    ),
+  ],
+  [
+    'the answer to a return is lost, its session ends, and what is sent again is redirected',
+    plan([move('onward', { pause: 'a while' }), move('onward', { pause: 'none' }), move('back')], {
+      semantics: 'replays',
+      reason: undefined,
+      returnCause: 'not-received',
+      storage: 'throws',
+      tabs: 'know nothing',
+      weather: weather({
+        return: ['worked on for a while, its answer lost', '401', 'a redirect that was followed'],
+      }),
+    }),
+  ],
+  [
+    'an order waits in a queue, and when it is to be sent again nothing can be had',
+    plan([move('change and order', { pause: 'a moment' }), move('remake'), move('press thrice')], {
+      semantics: 'replays',
+      reason: undefined,
+      shopReturns: true,
+      storage: 'throws',
+      tabs: 'know nothing',
+      weather: weather({
+        context: [undefined, '409 request-limit-reached'],
+        order: ['504 before it arrives'],
+      }),
+      code: [false],
+    }),
+  ],
 ];

@@ -87,15 +87,19 @@ const unsafeRetry = ({ unsafe }: SeenPage): Breach | undefined =>
 
 /** What a page says of its own orders and returns that is not so; of another tab's it can only know what it hears. */
 export function falseWords(
-  { page, keys, known }: SeenPage,
+  seen: SeenPage,
   { api, tabsHear }: Shared,
   pages: readonly SeenPage[],
   law: Law,
 ): Breach[] {
+  const { page, keys, known } = seen;
   const { state, view } = page;
   if (pages.length > 1 && !tabsHear) return [];
-  const order = api.orders.find(({ id, key }) => keys.has(key) && !known.has(id));
-  const made = api.returns.find(({ key }) => keys.has(key));
+  // Where nothing can be kept, tabs may come to the same key: what another one sent is its own all the same.
+  const others = pages.filter((other) => other !== seen);
+  const isOwn = ({ key, by }: Made): boolean => keys.has(key) && !others.some(({ calls }) => calls.has(by));
+  const order = api.orders.find((made) => isOwn(made) && !known.has(made.id));
+  const made = api.returns.find(isOwn);
   return [
     ...(order && saysNothingOrdered(view)
       ? [{ law, how: `${state.step}: nothing was ordered, but ${order.id} was` }]

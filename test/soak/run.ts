@@ -261,8 +261,13 @@ class Run {
     // learns of that by looking again.
     const isForgetful =
       this.plan.storage !== 'works' && this.plan.moves.some(({ deed }) => deed === 'reload');
-    for (const [at, { page }] of pages.entries())
-      if (isForgetful && (page.state.step === 'unavailable' || !page.view.isOutcome)) this.#open(at);
+    for (const [at, { page }] of pages.entries()) {
+      const { state, view } = page;
+      const isUnavailable = state.step === 'unavailable';
+      // What is still open where nothing can be had is settled when the item is opened again.
+      const isOpen = isUnavailable && state.openKey !== undefined;
+      if (isOpen || (isForgetful && (isUnavailable || !view.isOutcome))) this.#open(at);
+    }
     await this.#untilStill(ALL_HAS_COME);
     for (const [at, seen] of pages.entries()) {
       this.story.push(`calm, ${at === 1 ? 'second' : 'first'} tab: ${seen.page.state.step}`);

@@ -2,7 +2,7 @@ import type { Connection } from '../../src/client/connection.js';
 import type { JourneyStart } from '../../src/journey/state.js';
 import type { JourneyView } from '../../src/journey/step-view.js';
 import type { MessageKey } from '../../src/messages/message.js';
-import type { Api } from './api.js';
+import type { Api, Incoming } from './api.js';
 import type { Clock } from './clock.js';
 import type { Delivered } from './faults.js';
 import type { Listener, Network, SentCall } from './network.js';
@@ -74,8 +74,9 @@ export class SeenPage implements Listener {
   isLeft = false;
   /** What the API offered it, since it last said that something is gone. */
   offers: Offer[] = [];
-  /** The keys under which it ordered, and under which it returned. */
+  /** The keys under which it ordered, and under which it returned, and the calls that did so. */
   readonly keys = new Set<string>();
+  readonly calls = new Set<Incoming>();
   readonly #told = new Set<string>();
   /** Sent since the last press, without one of their own. */
   #ordersSincePress = 0;
@@ -114,9 +115,11 @@ export class SeenPage implements Listener {
     this.#isRefused = false;
   }
 
-  sent({ kind, key }: SentCall): void {
+  sent(call: SentCall): void {
+    const { kind, key } = call;
     if (key === null) return;
     this.keys.add(key);
+    this.calls.add(call);
     if (kind !== 'order') return;
     if (!this.shared.intents.has(key)) this.shared.intents.set(key, { known: this.known });
     this.#ordersSincePress += 1;

@@ -2,16 +2,9 @@
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { prepare } from './batches.js';
-import {
-  follow,
-  GROUNDS,
-  interleavings,
-  STOCKS,
-  type Ground,
-  type Most,
-  type TabBreach,
-  type TabOutcome,
-} from './two-tabs.js';
+import { follow, interleavings, type TabOutcome } from './two-tabs-interleavings.js';
+import { GROUNDS, STOCKS, type Ground, type Most } from './two-tabs-steps.js';
+import type { TabBreach } from './two-tabs.js';
 
 const USAGE = `npm run test:tabs -- [options]
   --depth N    how many steps of both tabs together, 8 if not given
@@ -93,8 +86,8 @@ async function shorten(broken: Broken, ground: Ground, most: Most): Promise<void
   }
 }
 
-const described = ({ tabs, storage, stock, semantics }: Ground): string =>
-  `tabs ${tabs}, storage ${storage}, ${stock}, an API that ${semantics}`;
+const described = ({ tabs, storage, stock }: Ground): string =>
+  `tabs that ${tabs}, a storage that ${storage}, ${stock}`;
 
 function tell(outcome: TabOutcome): void {
   for (const { law, how } of outcome.breaches) console.log(`  ${law}: ${how}`);

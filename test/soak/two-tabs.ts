@@ -1,67 +1,23 @@
 import type { World } from '../../mocks/world/schema.js';
-import type { Semantics } from './api.js';
-import { Clock, useClock } from './clock.js';
+import { Clock } from './clock.js';
 import { breachesOn, duplicates, falseWords, losses, stuck, type Law } from './laws.js';
 import type { Weather } from './network.js';
 import { SeenPage, type Shared } from './seen.js';
 import { onward, type Deed as Press } from './shopper.js';
-import { useStorage } from './storage.js';
-import { hasChannel, TABS, useTabs, type TabsKind } from './tabs.js';
+import { hasChannel } from './tabs.js';
 import { HoldingApi, TabNetwork } from './two-tabs-api.js';
 import { TabLocks } from './two-tabs-locks.js';
+import {
+  LEAVES,
+  LOSSES,
+  STOCKS,
+  type Deed,
+  type Ground,
+  type Most,
+  type Step,
+  type Stock,
+} from './two-tabs-steps.js';
 import { ITEM, WORLDS } from './world.js';
-
-// Two tabs of one shopper on one item, and all orders in which what happens in both can happen.
-
-/** What a tab does, or what happens to it. */
-export const DEEDS = [
-  'opens',
-  'goes to the review',
-  'submits',
-  'submits while the line is down',
-  'gets the answer',
-  /** That one alone: what the kit sends again by itself gets through. */
-  'loses the answer',
-  /** And everything that the kit sends by itself, until the shopper presses again. */
-  'loses the answer and the line',
-  'checks',
-  'tries again',
-  'goes back',
-  'reloads',
-  'closes',
-] as const;
-export type Deed = (typeof DEEDS)[number];
-
-export interface Step {
-  readonly tab: 0 | 1;
-  readonly deed: Deed;
-}
-
-/** How many units there are of the one part: the last, or more, so that no lack of it hides an order made twice. */
-export const STOCKS = { 'the last unit': 1, 'units enough': 9 } as const;
-export type Stock = keyof typeof STOCKS;
-
-/** What both tabs find. */
-export interface Ground {
-  readonly tabs: TabsKind;
-  readonly storage: 'works' | 'throws';
-  readonly stock: Stock;
-  readonly semantics: Semantics;
-}
-
-export const GROUNDS: readonly Ground[] = TABS.flatMap((tabs) =>
-  (['works', 'throws'] as const).flatMap((storage) =>
-    (['the last unit', 'units enough'] as const).flatMap((stock) =>
-      (['replays', 'finishes'] as const).map((semantics) => ({ tabs, storage, stock, semantics })),
-    ),
-  ),
-);
-
-/** How often, in one order of steps, an answer or the line may be lost, and a tab be reloaded or closed. */
-export interface Most {
-  readonly losses: number;
-  readonly leaves: number;
-}
 
 /** The laws of the model, and two more. */
 export interface TabBreach {
@@ -69,26 +25,17 @@ export interface TabBreach {
   readonly how: string;
 }
 
-/** What came of one order of steps. */
-export interface TabOutcome {
-  /** The place of each step among what could happen then. */
-  readonly path: readonly number[];
-  readonly steps: readonly Step[];
-  /** How many steps there were to choose from, at each. */
-  readonly choices: readonly number[];
-  readonly breaches: readonly TabBreach[];
-  readonly ends: readonly string[];
-  readonly orders: number;
-  readonly story: readonly string[];
-}
-
 const NAMES = ['first', 'second'] as const;
-const LOSSES: readonly Deed[] = [
-  'submits while the line is down',
-  'loses the answer',
-  'loses the answer and the line',
+const OFFERS: readonly string[] = [
+  'support',
+  'reason',
+  'parts',
+  'details',
+  'review',
+  'delivery',
+  'out-of-stock',
+  'unavailable',
 ];
-const LEAVES: readonly Deed[] = ['reloads', 'closes'];
 const ENDS: readonly string[] = ['requested', 'returned', 'waiting', 'return-handed-over', 'unavailable'];
 
 /** Time passes in pieces of this many ms, and nothing that the kit does by itself takes more of them. */
@@ -124,7 +71,8 @@ function worldWith(stock: Stock): World {
 const unitsOrdered = ({ partRequests }: World): number =>
   partRequests.flatMap(({ parts }) => parts).reduce((sum, { quantity }) => sum + quantity, 0);
 
-class TwoTabs {
+/** Two tabs of one shopper on one item, and what happens in them step by step. */
+export class TwoTabs {
   readonly breaches: TabBreach[] = [];
   readonly story: string[] = [];
   readonly clock = new Clock();
@@ -139,9 +87,10 @@ class TwoTabs {
     private readonly ground: Ground,
     private readonly most: Most,
   ) {
-    const { tabs, storage, stock, semantics } = ground;
+    const { tabs, storage, stock } = ground;
     const { clock } = this;
-    this.api = new HoldingApi(worldWith(stock), semantics, clock);
+    // It never fails: what it would do with a failure makes no difference.
+    this.api = new HoldingApi(worldWith(stock), 'replays', clock);
     const hearing = hasChannel(tabs);
     const both: Omit<Shared, 'network'> = {
       api: this.api,
@@ -190,7 +139,7 @@ class TwoTabs {
         return [state.isAbsent ? 'tries again' : 'checks'];
       case 'failed':
       case 'session-expired':
-        return ['tries again', ...(view.canGoBack ? (['goes back'] as const) : [])];
+        return ['tries again'];
       default:
         return view.actions.some(({ press }) => press.type === 'parts-wanted' || press.type === 'continued')
           ? ['goes to the review']
@@ -205,6 +154,17 @@ class TwoTabs {
     await this.#do(tab, deed);
     await this.#untilStill();
     this.#look();
+    if (deed === 'gets the answer') this.#breach(...this.#unheard(tab));
+  }
+
+  /** What a tab was told a moment ago, and another one that can be told does not show: it goes on to offer parts. */
+  *#unheard(tab: 0 | 1): Generator<TabBreach> {
+    const [seen, other] = [this.#pages[tab], this.#pages[1 - tab]];
+    if (!seen || !other || !hasChannel(this.ground.tabs)) return;
+    const { step } = other.page.state;
+    for (const { id } of this.api.orders)
+      if (OFFERS.includes(step) && seen.known.has(id) && !other.known.has(id))
+        yield { law: 'order not shown', how: `the ${this.#nameOf(other)} tab is at ${step} still` };
   }
 
   async #do(tab: 0 | 1, deed: Deed): Promise<void> {
@@ -231,8 +191,6 @@ class TwoTabs {
       case 'checks':
       case 'tries again':
         return this.#press(seen, { type: 'retried' });
-      case 'goes back':
-        return this.#press(seen, { type: 'went-back' });
       case 'reloads':
         this.#leave(tab);
         return this.#open(tab);
@@ -388,78 +346,4 @@ function isEnd({ page: { state, view } }: SeenPage): boolean {
     ENDS.includes(state.step) ||
     (state.step === 'out-of-stock' && view.actions.every(({ press }) => press.type === 'closed'))
   );
-}
-
-/**
- * Carries out one order of steps: those at the places of `path` among what can happen at each, the first of it from where
- * `path` ends, as many as `depth` or until nothing more can happen.
- */
-export async function follow(
-  ground: Ground,
-  path: readonly number[],
-  depth: number,
-  most: Most,
-): Promise<TabOutcome> {
-  const tabs = new TwoTabs(ground, most);
-  const steps: Step[] = [];
-  const taken: number[] = [];
-  const choices: number[] = [];
-  const uncaught: unknown[] = [];
-  const note = (reason: unknown): void => void uncaught.push(reason);
-  process.on('unhandledRejection', note);
-  const putBack = useClock(tabs.clock);
-  const takeAway = useStorage(ground.storage, () => {});
-  const takeTabsAway = useTabs(ground.tabs, tabs.clock);
-  if ('locks' in navigator)
-    Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { locks: tabs.locks } });
-  try {
-    while (steps.length < depth) {
-      const enabled = tabs.enabled();
-      const place = path[steps.length] ?? 0;
-      const step = enabled[place];
-      if (!step) break;
-      taken.push(place);
-      steps.push(step);
-      choices.push(enabled.length);
-      await tabs.make(step);
-    }
-    await tabs.toTheEnd();
-    await tabs.clock.flush();
-  } catch (error) {
-    uncaught.push(error);
-  } finally {
-    tabs.clock.stop();
-    putBack();
-    takeAway();
-    takeTabsAway();
-    process.off('unhandledRejection', note);
-  }
-  return {
-    path: taken,
-    steps,
-    choices,
-    breaches: [
-      ...tabs.breaches,
-      ...uncaught.map((error): TabBreach => ({
-        law: 'uncaught error',
-        how: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      })),
-    ],
-    ends: tabs.pages.map(({ page }) => page.state.step),
-    orders: tabs.api.orders.length,
-    story: tabs.story,
-  };
-}
-
-/** Every order of steps to a depth, one after the other. */
-export async function* interleavings(ground: Ground, depth: number, most: Most): AsyncGenerator<TabOutcome> {
-  let path: number[] = [];
-  for (;;) {
-    const outcome = await follow(ground, path, depth, most);
-    yield outcome;
-    const { path: taken, choices } = outcome;
-    const last = choices.findLastIndex((count, at) => (taken[at] ?? 0) + 1 < count);
-    if (last < 0) return;
-    path = [...taken.slice(0, last), (taken[last] ?? 0) + 1];
-  }
 }

@@ -146,6 +146,13 @@ export function processesPlugin() {
       const ending = running(id, session);
       return within(timeout, ending.ended, ending);
     },
+    /** A command may take 20 s at most: what takes longer is asked for again. */
+    async 'processes:over'({ id, within: most }, session) {
+      const { ended } = running(id, session);
+      let timer;
+      const soon = new Promise((resolve) => (timer = setTimeout(resolve, most, false)));
+      return Promise.race([ended.then(() => true), soon]).finally(() => clearTimeout(timer));
+    },
     'processes:path': ({ name }, session) => inside(name, session),
     'processes:write'({ name, text }, session) {
       const file = inside(name, session);

@@ -49,6 +49,15 @@ describe('a process of the tests', () => {
     expect(alive.stderr).to.include('ESRCH');
   });
 
+  it('is known to be over once it is, and not before', async () => {
+    const script = `process.on('SIGUSR2', () => process.exit(3)); ${ENDLESS}`;
+    const running = await starts('node', ['-e', script], { ready: READY });
+    expect(await running.isOver({ within: 50 })).to.equal(false);
+    await running.sends('SIGUSR2');
+    expect(await running.isOver({ within: 15_000 })).to.equal(true);
+    expect(await running.ends()).to.deep.include({ code: 3 });
+  });
+
   it('takes its own children with it', async () => {
     const child = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(ENDLESS)}], { stdio: 'inherit' }); setInterval(() => {}, 1000)`;
     const running = await starts('node', ['-e', child], { ready: READY });

@@ -28,6 +28,8 @@ export interface Running {
   stderr(): Promise<string>;
   /** Waits until stdout matches; the whole match, then its groups. */
   says(pattern: RegExp, options?: { timeout?: number }): Promise<string[]>;
+  /** Whether it has ended, as soon as it has; whether or not, after so many milliseconds: 20,000 at most. */
+  isOver(options: { within: number }): Promise<boolean>;
   /** Sends a signal and waits for nothing. */
   sends(signal: string): Promise<void>;
   /** Waits until it has ended. */
@@ -96,6 +98,7 @@ export async function starts(
     stderr: async () => (await read()).stderr,
     says: (pattern, options = {}) =>
       ask('says', { id, pattern: asData(pattern), timeout: options.timeout ?? TIMEOUT }),
+    isOver: (options) => ask('over', { id, ...options }),
     sends: (name) => ask('send', { id, signal: name }),
     ends: (options = {}) => ask('end', { id, timeout: options.timeout ?? TIMEOUT }),
   };
