@@ -47,7 +47,7 @@ function onRequestFailed(state: At<'submitting'>, failure: JourneyFailure): Tran
       outcomeUnknown: mayBeOrdered,
     });
   // A key that stands for a request already is settled by asking what became of that request.
-  if (mayBeOrdered || type.startsWith('key-')) {
+  if (mayBeOrdered || type === 'key-reused') {
     const base = type === 'key-reused' ? settled(state) : refused(state, failure);
     return check(base, key, !!base.openKey);
   }
@@ -56,9 +56,9 @@ function onRequestFailed(state: At<'submitting'>, failure: JourneyFailure): Tran
 
 function onReturnFailed(state: At<'returning'>, failure: JourneyFailure): Transition {
   const { type, outcomeUnknown } = failure;
-  const base = { ...state, openKey: state.intent.key };
-  if (type === 'session-expired' || !(outcomeUnknown || type === 'key-in-flight'))
-    return interrupt(base, 'return', failure);
+  const { openKey, refusals } = refused(state, failure);
+  const base = { ...state, openKey: state.intent.key, refusals };
+  if (type === 'session-expired' || !(outcomeUnknown || openKey)) return interrupt(base, 'return', failure);
   // No call settles a return, but sending the same intent again makes no second one.
   return show(
     { ...loaded(base), step: 'outcome-unknown', pending: 'return', checking: false, inFlight: true },

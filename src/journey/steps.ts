@@ -79,7 +79,10 @@ const MOST_REFUSALS = 3;
  * What was refused, as far as it is open: a try that got no answer may still arrive, after the refusal as well. An API
  * that keeps what it answered once has then no work left to do, and refuses for ever.
  */
-export function refused(state: At<'submitting'>, { mayArrive }: Pick<JourneyFailure, 'mayArrive'>): Loaded {
+export function refused(
+  state: At<'submitting'> | At<'returning'>,
+  { mayArrive }: Pick<JourneyFailure, 'mayArrive'>,
+): Loaded {
   const { intent, openKey } = state;
   const refusals = (state.refusals ?? 0) + 1;
   if (mayArrive) return { ...loaded(state), openKey: intent.key, refusals: 0 };
