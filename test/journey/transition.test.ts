@@ -1135,6 +1135,20 @@ describe('an outcome that is unknown', () => {
     expect(late).to.include({ step: 'outcome-unknown', openKey: 'request-key' });
   });
 
+  it('of a return stays so while what was sent again is refused, and is settled the third time [S12]', () => {
+    const refusals: readonly JourneyEvent[] = [
+      { type: 'retried' },
+      { type: 'return-failed', failure: { ...aFailure('refused'), status: 410 } },
+    ];
+    const unknown = after(journeyAt('returning'), {
+      type: 'return-failed',
+      failure: { ...aFailure('timeout'), mayArrive: true },
+    });
+    const twice = after(unknown, ...refusals, ...refusals);
+    expect(twice).to.include({ step: 'outcome-unknown', openKey: 'return-key' });
+    expect(after(twice, ...refusals)).to.include({ step: 'failed', openKey: undefined });
+  });
+
   it('is settled at once where the API has decided about its key, and nothing stands under it', () => {
     const failed = after(absent, ...refusedBy({ ...aFailure('key-reused'), status: 409 }));
     expect(failed).to.include({ step: 'failed', openKey: undefined });
