@@ -74,6 +74,12 @@ describe('the addresses of answers', () => {
     );
   });
 
+  it('are known by how their names end, and by nothing else of them', () => {
+    const dropped = onlyFrom([]);
+    for (const name of ['urls', 'urlOf', 'curling']) expect(dropped(name, 'any'), name).to.equal('any');
+    for (const name of ['url', 'URL', 'homeUrl']) expect(dropped(name, 'any'), name).to.equal(undefined);
+  });
+
   it('are none where they are no addresses, though a page without an origin of its own allows that', () => {
     for (const address of ['/a.png', 'null', '', undefined])
       expect(onlyFrom(['null'])('imageUrl', address)).to.equal(undefined);
@@ -143,6 +149,12 @@ describe('a connection with allowed origins', () => {
       const result = await loadSupportContext(connection, ids);
       expect(result.ok && addressesIn({ ...result.value, diagram: 0 }).length, origin).to.be.greaterThan(3);
     }
+  });
+
+  it('takes those of the API where no page is named', async () => {
+    api.answerJson(movedTo(new URL(API).origin, examples.supportContext));
+    const result = await loadSupportContext(connectTo({ allowedOrigins: [] }), ids);
+    expect(result.ok && addressesIn({ ...result.value, diagram: 0 }).length).to.be.greaterThan(3);
   });
 
   it('drops them of a problem’s parts too [S11]', async () => {

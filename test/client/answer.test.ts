@@ -124,6 +124,15 @@ describe('answers', () => {
     expect(headers?.get('content-type')).to.equal('application/json');
   });
 
+  it('keeps no problem where the body of a refusal is none', async () => {
+    for (const body of ['null', '7', '"type"', 'true', 'no JSON', '']) {
+      api.answer(() => HttpResponse.text(body, { status: 409 }));
+      const result = await greet(connectTo());
+      const { headers: _headers, ...failure } = result.ok ? {} : result.failure;
+      expect(failure, body).to.deep.equal({ type: 'refused', status: 409 });
+    }
+  });
+
   for (const [title, status] of [
     ['that is no answer of the contract’s', 200],
     ['of a status without a name', 418],

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw/http';
-import { call } from '../../src/client/call.js';
+import { call, problemTypeOf } from '../../src/client/call.js';
 import type { Connection } from '../../src/client/connection.js';
 import { loadOrder } from '../../src/client/orders.js';
 import { object, text, type Reader } from '../../src/contract/read/reader.js';
-import { connectTo, fakeApi, never } from './fake-api.js';
+import { connectTo, fakeApi, heardSignal, never } from './fake-api.js';
 
 const readGreeting: Reader<{ hello: string }> = object({ hello: text });
 const greet = (connection: Connection, signal?: AbortSignal) =>
@@ -249,5 +249,23 @@ describe('call: time-out and abort', () => {
     await greet(connectTo({ timeout: 5, fetch }), signal);
     expect(own?.aborted).to.equal(true);
     expect(counts).to.deep.equal({ added: 1, removed: 1 });
+  });
+
+  it('listens to the caller while it lasts, and no longer', async () => {
+    const { signal, listening } = heardSignal();
+    let meanwhile: string[] = [];
+    const fetch = () => {
+      meanwhile = listening();
+      return Promise.resolve(Response.json({ hello: 'world' }));
+    };
+    await greet(connectTo({ fetch }), signal);
+    expect([meanwhile, listening()]).to.deep.equal([['1 to abort'], ['0 to abort']]);
+  });
+});
+
+describe('the name of a problem', () => {
+  it('is none where there is no problem', () => {
+    for (const problem of [undefined, null, '', 'not-found', 7, true, {}, []])
+      expect(problemTypeOf(problem), JSON.stringify(problem)).to.equal(undefined);
   });
 });

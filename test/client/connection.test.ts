@@ -35,6 +35,10 @@ describe('createConnection', () => {
     ['file:///api', 'file:///index.html', /must begin with https/],
     ['https://user:secret@api.shop.example', undefined, /must not hold credentials/],
     ['/api', 'https://user:secret@shop.example/', /must not hold credentials/],
+    ['https://user@api.shop.example', undefined, /must not hold credentials/],
+    ['https://:secret@api.shop.example', undefined, /must not hold credentials/],
+    ['/api', 'http://user@staging.shop.internal/', /must not hold credentials/],
+    ['/api', 'http://:secret@staging.shop.internal/', /must not hold credentials/],
     ['https://api.shop.example/?tenant=1', undefined, /without a query or a fragment/],
     ['https://api.shop.example/#x', undefined, /without a query or a fragment/],
   ];
@@ -43,6 +47,10 @@ describe('createConnection', () => {
       expect(() => createConnection({ apiBase, baseUrl })).to.throw(TypeError, sentence);
     });
   }
+
+  it('says which base it was given', () => {
+    expect(() => createConnection({ apiBase: '/api' })).to.throw(TypeError, /^The API base "\/api" is /);
+  });
 
   it('does not repeat credentials in its sentence', () => {
     expect(() => createConnection({ apiBase: 'https://user:secret@api.shop.example' })).to.throw(

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { uploadEvidence } from '../../src/client/evidence.js';
 import type { SendForm } from '../../src/client/upload.js';
-import { connectTo, never } from './fake-api.js';
+import { API, connectTo, heardSignal, never } from './fake-api.js';
 
 const picture = new Blob(['picture'], { type: 'image/jpeg' });
 const sent = () => Response.json({ evidenceId: 'evidence-1' }, { status: 201 });
@@ -122,6 +122,18 @@ describe('uploadEvidence with a way of its own to send', () => {
     expect(count).to.equal(0);
   });
 
+  it('sends it to where pictures go, and listens to the caller while it lasts, and no longer', async () => {
+    const { signal, listening } = heardSignal();
+    const seen: unknown[] = [];
+    const send: SendForm = async (url, { method }) => {
+      seen.push(`${method} ${url}`, listening());
+      return sent();
+    };
+    await uploadEvidence(connectTo(), picture, { send, signal });
+    expect(seen).to.deep.equal([`POST ${API}/evidence`, ['1 to abort']]);
+    expect(listening()).to.deep.equal(['0 to abort']);
+  });
+
   it('never throws, whatever happens on the way', async () => {
     const WAYS: readonly SendForm[] = [
       () => Promise.reject(new Error('broken')),
@@ -133,5 +145,17 @@ describe('uploadEvidence with a way of its own to send', () => {
       const result = await uploadEvidence(connectTo(), picture, { send });
       expect(result.ok || result.failure).to.deep.equal({ type: 'network' });
     }
+  });
+});
+
+describe('uploadEvidence over fetch', () => {
+  it('has more time than an answer may take', async () => {
+    const fetch = async () => {
+      // Longer than the time-out, and far from six times as long.
+      await later(150);
+      return sent();
+    };
+    const result = await uploadEvidence(connectTo({ timeout: 100, fetch }), picture);
+    expect(result).to.deep.equal({ ok: true, value: { evidenceId: 'evidence-1' } });
   });
 });

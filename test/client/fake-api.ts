@@ -54,3 +54,20 @@ export const connectTo = (options: Partial<ConnectionOptions> = {}): Connection 
 
 /** A promise that never settles: an API, or a host's function, that hangs. */
 export const never = () => new Promise<never>(() => {});
+
+/** A caller's signal, and who listens to it, by the name of the event. */
+export function heardSignal() {
+  const { signal } = new AbortController();
+  const add = signal.addEventListener.bind(signal);
+  const remove = signal.removeEventListener.bind(signal);
+  const listeners = new Map<string, Set<unknown>>();
+  signal.addEventListener = (type: string, listener: EventListener) => {
+    listeners.set(type, (listeners.get(type) ?? new Set()).add(listener));
+    add(type, listener);
+  };
+  signal.removeEventListener = (type: string, listener: EventListener) => {
+    listeners.get(type)?.delete(listener);
+    remove(type, listener);
+  };
+  return { signal, listening: () => [...listeners].map(([type, { size }]) => `${size} to ${type}`) };
+}

@@ -130,6 +130,24 @@ describe('readJson', () => {
     expect(seen).to.deep.equal({ bytes: 0, isCancelled: true });
   });
 
+  it('takes an answer whose length is told as the longest', async () => {
+    const response = new Response('{"hello":"world"}', {
+      headers: { 'Content-Length': String(ANSWER_MAX_BYTES) },
+    });
+    expect(await json(response)).to.deep.equal({ hello: 'world' });
+  });
+
+  it('takes nothing of an answer whose beginning alone would be one', async () => {
+    const chunks = ['{"hello":"world"}', ' '.repeat(ANSWER_MAX_BYTES)];
+    const body = new ReadableStream<Uint8Array>({
+      start(to) {
+        for (const chunk of chunks) to.enqueue(new TextEncoder().encode(chunk));
+        to.close();
+      },
+    });
+    expect(await json(new Response(body))).to.equal(undefined);
+  });
+
   for (const length of ['2', 'long', '-1', '']) {
     it(`believes no length that is told, but counts: "${length}"`, async () => {
       const { seen, body } = watchedBody(new Uint8Array(500_000));

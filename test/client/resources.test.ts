@@ -260,6 +260,13 @@ describe('a change to an order item', () => {
       (to) => createReturn(to, { key: 'k', body: examples.returnBody }),
       1,
     ],
+    [
+      'a return with a field fault',
+      422,
+      { type: 'invalid-request' },
+      (to) => createReturn(to, { key: 'k', body: examples.returnBody }),
+      0,
+    ],
     ['reading a request', 200, examples.partRequest, (to) => loadPartRequest(to, 'r'), 0],
   ];
   for (const [title, status, answer, run, told] of table) {
@@ -293,6 +300,12 @@ describe('findPartRequestByKey', () => {
       api.answerJson(answer, 404);
       expect(await outcome(), JSON.stringify(answer)).to.equal('malformed');
     }
+  });
+
+  it('keeps the status of such a 404', async () => {
+    api.answerJson({ message: 'no route' }, 404);
+    const result = await findPartRequestByKey(connectTo(), 'key-1');
+    expect(told(result)).to.deep.equal({ type: 'malformed', status: 404 });
   });
 });
 
@@ -330,6 +343,14 @@ describe('uploadEvidence', () => {
     expect(headers.get('content-type')).to.match(/^multipart\/form-data; boundary=/);
     expect(text).to.contain('name="file"; filename="photo.png"').and.contain('Content-Type: image/png');
     expect(text).not.to.contain('ada');
+  });
+
+  it('sends it to where pictures go', async () => {
+    api.answerJson({ evidenceId: 'evidence-1' }, 201);
+    await uploadEvidence(connectTo(), picture);
+    expect(api.sent.map(({ method, url }) => `${method} ${url.pathname}`)).to.deep.equal([
+      'POST /support/evidence',
+    ]);
   });
 
   for (const [title, blob, type] of [

@@ -105,6 +105,41 @@ describe('a call that is tried again', () => {
     expect(waits).to.deep.equal([3000, 7000]);
   });
 
+  it('says so once, before it waits the first time', async () => {
+    const heard: string[] = [];
+    const wait = (ms: number) => Promise.resolve(void heard.push(`waits ${ms}`));
+    const connection = createConnection({ apiBase: 'https://api.shop.example', now: () => 0 });
+    await retry(
+      connection,
+      () => Promise.resolve(failed('network')),
+      { type: 'network' },
+      { since: 0, willRetry: () => heard.push('says so'), wait, random: () => 1 },
+    );
+    expect(heard).to.deep.equal(['says so', 'waits 500', 'waits 1000', 'waits 2000']);
+  });
+
+  it('waits by the clock where nothing stands in for it, and needs nobody to tell', async () => {
+    const connection = createConnection({ apiBase: 'https://api.shop.example' });
+    const since = performance.now();
+    const failure: Failure = { type: 'server', status: 503 };
+    const result = await retry(connection, () => Promise.resolve(DONE), failure, {
+      since,
+      random: () => 0.1,
+    });
+    expect(result).to.equal(DONE);
+    // A tenth of half a second, but for what timers are rounded by.
+    expect(performance.now() - since).to.be.at.least(45);
+  });
+
+  it('is not tried where nothing would be left of the 30 s', async () => {
+    const { run, timeouts } = scene({ random: () => 0 });
+    await run({ type: 'too-many-requests', status: 429, headers: seconds('30') }, DONE);
+    expect(timeouts).to.deep.equal([]);
+    const last = scene({ random: () => 0 });
+    await last.run({ type: 'too-many-requests', status: 429, headers: seconds('29') }, DONE);
+    expect(last.timeouts).to.deep.equal([1000]);
+  });
+
   it('is not tried where that would be after 30 s in all', async () => {
     const { run, timeouts } = scene();
     const failure: Failure = { type: 'too-many-requests', status: 429, headers: seconds('3600') };

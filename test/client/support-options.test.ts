@@ -342,6 +342,29 @@ describe('forgetOption', () => {
     expect(told).to.deep.equal(['first', 'second', 'second']);
   });
 
+  it('tells nobody who watches another item of the same order, or one of that name in another', () => {
+    const connection = connectTo();
+    const told: string[] = [];
+    const watch = (orderId: string, itemId: string) =>
+      watchOption(connection, { orderId, itemId }, () => told.push(`${orderId}:${itemId}`));
+    watch('order-1', 'lamp');
+    watch('order-1', 'desk');
+    watch('order-2', 'lamp');
+    forgetOption(connection, { orderId: 'order-1', itemId: 'lamp' });
+    expect(told).to.deep.equal(['order-1:lamp']);
+  });
+
+  it('tells nobody of an item that is only half named', () => {
+    const connection = connectTo();
+    for (const ids of [
+      { orderId: 'order-1', itemId: '' },
+      { orderId: '', itemId: 'item' },
+    ]) {
+      watchOption(connection, ids, () => expect.fail('told'));
+      forgetOption(connection, ids);
+    }
+  });
+
   it('takes a watcher that stops, or begins, while being told', () => {
     const connection = connectTo();
     const told: string[] = [];

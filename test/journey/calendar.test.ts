@@ -87,6 +87,30 @@ describe('a calendar file', () => {
     expect(bytesOf(second)).to.equal(75);
   });
 
+  it('is the day alone where nothing is described and nobody is reminded', () => {
+    const lines = linesOf(calendarFile({ ...ENTRY, remindDaysBefore: undefined }, NOW));
+    expect(lines.slice(7)).to.deep.equal([
+      'TRANSP:TRANSPARENT',
+      'SUMMARY:Last day to return Aroma 3',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ]);
+  });
+
+  for (const [sign, bytes] of [
+    ['\u07FF', 2],
+    ['\u0800', 3],
+    ['\uFFFD', 3],
+    ['\u{10000}', 4],
+  ] as const) {
+    it(`is folded as late as may be, by signs of ${bytes} bytes: ${sign}`, () => {
+      const lines = calendarFile({ ...ENTRY, title: sign.repeat(200) }, NOW).split('\r\n');
+      const from = lines.findIndex((line) => line.startsWith('SUMMARY:'));
+      const folds = lines.slice(from, from + 3).map(bytesOf);
+      for (const length of folds) expect(length).to.be.within(76 - bytes, 75);
+    });
+  }
+
   it('holds any text, in lines that every calendar takes', () => {
     const text = fc.string({
       unit: fc.oneof(fc.constantFrom(',', ';', '\\', 'n', '\n', ' '), fc.constantFrom('ß', '€', '🪛', 'a')),

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { Diagram, DiagramRegion } from '../../src/contract/index.js';
-import { drawingOf, inReadingOrder, REGIONS_MAX_COUNT } from '../../src/journey/diagram.js';
+import { diagramOf, drawingOf, inReadingOrder, REGIONS_MAX_COUNT } from '../../src/journey/diagram.js';
 import { startJourney, type Draft } from '../../src/journey/index.js';
 import { aPart, aSupportContext } from '../support/builders.js';
 import { aStart } from '../support/journeys.js';
@@ -155,5 +155,13 @@ describe('The drawing of an item', () => {
     expect(drawing?.regions).to.have.length(REGIONS_MAX_COUNT);
     expect(drawing?.outlines).to.have.length(REGIONS_MAX_COUNT);
     expect(drawing?.regions.at(-1)?.part.partId).to.equal(`part-${REGIONS_MAX_COUNT - 1}`);
+  });
+});
+
+describe('The diagram of an item', () => {
+  it('is read once', () => {
+    const context = aSupportContext({ diagram: diagram([region('shelf', 10, 10)]) });
+    expect(diagramOf(context)).to.deep.include({ width: 400, height: 400 });
+    expect(diagramOf(context)).to.equal(diagramOf(context));
   });
 });

@@ -297,7 +297,33 @@ describe('an address that was typed', () => {
   });
 });
 
+describe('the labels of a form for an address', () => {
+  const rows: readonly [country: string, labels: string][] = [
+    ['US', 'recipient street line2 city state zip'],
+    ['GB', 'recipient street line2 town county postcode'],
+    ['DE', 'recipient streetNumber line2 postalCode town'],
+    // Of which nothing is known.
+    ['AQ', 'recipient streetNumber line2 otherCode town region'],
+  ];
+  for (const [country, labels] of rows) {
+    it(`are ${labels} in ${country}`, () => {
+      expect(addressForm(country).map(({ label }) => label)).to.deep.equal(
+        labels.split(' ').map((label) => `address.${label}`),
+      );
+    });
+  }
+});
+
 describe('the label of a typed address', () => {
+  it('leaves out what was not entered', () => {
+    const address = anAddress('GB', { city: 'Leeds', region: '  ', postalCode: 'LS1 6DT' });
+    expect(labelOf(address, 'United Kingdom').lines).to.deep.equal([
+      '12 Harbour Street',
+      'Leeds LS1 6DT',
+      'United Kingdom',
+    ]);
+  });
+
   const LABELS: readonly (readonly [TypedAddress, name: string, lines: readonly string[]])[] = [
     [
       typed({ line1: ' 9 Elm  Road', city: 'Bend', region: 'OR', postalCode: '97701', country: 'US' }),

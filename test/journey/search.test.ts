@@ -110,6 +110,51 @@ describe('The search among parts', () => {
     expect(found('protafitler')).to.deep.equal([]);
   });
 
+  it('takes letters that are no accented ones for those that are typed for them', () => {
+    for (const [name, query] of [
+      ['łok', 'lok'],
+      ['øre', 'ore'],
+      ['œil', 'oeil'],
+      ['đak', 'dak'],
+      ['ðar', 'dar'],
+      ['ırk', 'irk'],
+      ['λος', 'λοσ'],
+      ['6×9', '6x9'],
+    ] as const)
+      expect(found(query, [named(name, name)]), query).to.deep.equal([name]);
+  });
+
+  it('forgives no slip in a word of two letters, nor two letters that are both wrong', () => {
+    for (const query of ['ld', 'dxyp', 'dixp', 'dxrp']) expect(found(query), query).to.deep.equal([]);
+  });
+
+  it('forgives a slip within a longer word to those who typed six letters or more', () => {
+    expect(found('tropfschlae')).to.deep.equal(['bowl']);
+    expect(found('schlae')).to.include('bowl');
+    expect(found('gaskt', [named('paper', 'Gasketpaper')])).to.deep.equal([]);
+    // Of a number only as a whole.
+    expect(found('r31108')).to.deep.equal([]);
+  });
+
+  it('forgives a slip in words of up to 32 letters', () => {
+    const long = 'abcdefghijklmnopqrstuvwxyzabcdefgh';
+    const parts = [named('long', long)];
+    expect(found(long.slice(2), [named('long', `${long.slice(2)}x`)])).to.deep.equal(['long']);
+    expect(
+      found(`${long.slice(0, 16)}${long.slice(17, 33)}`, [named('long', long.slice(0, 33))]),
+    ).to.deep.equal(['long']);
+    expect(found(`${long.slice(0, 16)}${long.slice(17)}`, parts)).to.deep.equal([]);
+  });
+
+  it('forgives a slip in a number beside words that are right', () => {
+    expect(found('drip 1810')).to.deep.equal(['tray']);
+  });
+
+  it('answers parts that fit alike as they are listed', () => {
+    const parts = [named('first', 'Trayx'), named('second', 'Trayy'), named('third', 'Trayx')];
+    expect(found('tray', parts)).to.deep.equal(['first', 'second', 'third']);
+  });
+
   it('finds names in other alphabets by their own words', () => {
     const NAMES = [
       'Кольцо уплотнительное',

@@ -62,4 +62,15 @@ describe('where parts are sent', () => {
       '/address/postalCode',
     ]);
   });
+
+  it('nowhere else: each fault says what is wrong', () => {
+    const detailsOf = (asked: Parameters<typeof decide>[0]) => {
+      const decision = decide(asked);
+      return decision.ok ? [] : decision.errors.map(({ detail }) => detail);
+    };
+    expect(detailsOf({ addressId: 'nobody' })).to.deep.equal(['The shopper has no such address.']);
+    expect(detailsOf({ addressId: 'work', address })).to.deep.equal([
+      'A request goes to a saved address or to one that is typed in, not to both.',
+    ]);
+  });
 });

@@ -47,6 +47,11 @@ const FAILING: readonly Row[] = [
     when: 'every part has reached its limit',
     facts: { parts: [partFacts({ liveRequests: 2 }), partFacts({ orderLimit: 1, liveRequests: 3 })] },
   },
+  {
+    rule: 'E10',
+    when: 'the one part below its limit was taken out',
+    facts: { parts: [partFacts({ takenOut: true }), partFacts({ liveRequests: 2 })] },
+  },
   { rule: 'E11', when: 'no part is in stock', facts: { parts: [partFacts({ stock: 0 })] } },
   { rule: 'E11', when: 'no part is mapped to the parent', facts: { parts: [] } },
   {

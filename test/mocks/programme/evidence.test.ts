@@ -38,6 +38,18 @@ describe('the pictures of a request', () => {
     });
   }
 
+  it('say what is wrong with each of them', () => {
+    const details = (change: Partial<EvidenceFacts>) =>
+      evidenceFaults(facts(change)).map(({ detail }) => detail);
+    expect(details({ evidenceIds: [] })).to.deep.equal(['This reason needs a picture.']);
+    expect(details({ evidenceIds: ['spent', 'stranger', 'a', 'a'] })).to.deep.equal([
+      'One request may hold at most 2 pictures.',
+      'This picture is in another request.',
+      'There is no such picture.',
+      'This picture is already in the request.',
+    ]);
+  });
+
   it('tell another shopper’s picture and one that does not exist apart in no word [S14]', () => {
     const [one, other] = ['stranger', 'nothing'].map((id) => evidenceFaults(facts({ evidenceIds: [id] })));
     expect(one).to.deep.equal(other);

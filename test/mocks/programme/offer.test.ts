@@ -75,6 +75,15 @@ describe('parts offer', () => {
     expect(isOffered(partFacts({ liveRequests: 2 }))).to.equal(false);
   });
 
+  it('lets the shopper choose as many as one request may hold, and as there are [S10, E10]', () => {
+    const choosable = (stock: number, maxQuantity: number) =>
+      choosableQuantity(partFacts({ stock, maxQuantity }));
+    expect(choosable(10, 4)).to.equal(4);
+    expect(choosable(3, 4)).to.equal(3);
+    // Of a part that is gone one is shown all the same, for it cannot be chosen.
+    expect(choosable(0, 4)).to.equal(1);
+  });
+
   it('never leaves fewer than no requests, and lets nobody choose more than there is [S10, E10]', () => {
     fc.assert(
       fc.property(anyPart, (part) => {
@@ -121,6 +130,11 @@ describe('whole-item return', () => {
       cost: { amount: 4.5, currency: 'USD' },
       refundArrival: { from: '2026-06-21', to: '2026-06-24' },
     });
+  });
+
+  it('is told as it was decided where it is possible [S12]', () => {
+    const decision = decideReturn(facts());
+    expect(returnFallback(decision)).to.deep.equal(decision);
   });
 
   const arrivals: readonly [now: string, timeZone: string, from: string, to: string][] = [

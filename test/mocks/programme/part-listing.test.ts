@@ -44,6 +44,7 @@ describe('part listing', () => {
     ['a wrong check digit', { gtin: '036000291453' }, 'L3 gtin'],
     ['eleven digits', { gtin: '03600029145' }, 'L3 gtin'],
     ['thirteen digits', { gtin: '4006381333931' }, 'L3 gtin'],
+    ['thirteen digits that begin and end as twelve right ones', { gtin: '0360002914552' }, 'L3 gtin'],
     ['letters in the GTIN', { gtin: '03600029145O' }, 'L3 gtin'],
     ['digits of another script', { gtin: '٠٣٦٠٠٠٢٩١٤٥٢' }, 'L3 gtin'],
     ['a line break after the GTIN', { gtin: '036000291452\n' }, 'L3 gtin'],
@@ -67,6 +68,10 @@ describe('part listing', () => {
       expect(faults[0]?.detail).to.match(/^[A-Z].*\.$/);
     });
   }
+
+  it('is filed under replacement parts [L6]', () => {
+    expect(ITEM_TYPE_KEYWORD).to.equal('replacement-parts');
+  });
 
   it('shows all its faults at once, in the order of the rules [L2, L3, L4, L5, L6]', () => {
     expect(rulesOf(checkListing({ sku: 'EMPTY' }, TERMS))).to.deep.equal([
@@ -141,6 +146,7 @@ describe('GTIN check digit', () => {
   it('is computed from eleven digits only [L3]', () => {
     for (const digits of ['', '1234567890', '123456789012', '1234567890x']) {
       expect(() => gtinCheckDigit(digits)).to.throw(RangeError);
+      expect(() => gtinCheckDigit(digits)).to.throw(/eleven digits\.$/);
     }
   });
 });

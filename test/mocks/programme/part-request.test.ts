@@ -75,6 +75,32 @@ describe('part request', () => {
     expect(decide(parts, [one])).to.include({ problem: 'not-offered', rule: 'E9' });
   });
 
+  const oneOfTwo: readonly [string, Partial<PartFacts>, object][] = [
+    ['was taken out', { takenOut: true }, { problem: 'not-offered', rule: 'E9' }],
+    ['has reached its limit', { liveRequests: 2 }, { problem: 'request-limit-reached', rule: 'E10' }],
+    ['is gone', { stock: 0 }, { problem: 'part-out-of-stock', rule: 'S11' }],
+  ];
+  for (const [what, change, refusal] of oneOfTwo) {
+    it(`is refused as a whole when one of its two parts ${what} [E9, E10, S11]`, () => {
+      const parts = [partFacts({ partId: 'switch' }), partFacts(change)];
+      const decision = decide(parts, [{ partId: 'switch', quantity: 1 }, one]);
+      expect(decision).to.deep.equal({ decision: 'refused', ...refusal });
+    });
+  }
+
+  it('says of each field what is wrong with it [E10]', () => {
+    const parts = [partFacts(), partFacts({ partId: 'switch', maxQuantity: 3 })];
+    const asked = [one, { partId: 'wheel', quantity: 1 }, { partId: 'switch', quantity: 4 }, one];
+    const eligibility = { available: true, checked: [] };
+    const decision = decidePartRequest({ ...terms, eligibility, parts, asked, partsPerRequest: 3 });
+    expect(decision.decision === 'invalid' && decision.errors.map(({ detail }) => detail)).to.deep.equal([
+      'One request may hold at most 3 different parts.',
+      'This part does not belong to the item.',
+      'One request may hold at most 3.',
+      'This part is already in the request.',
+    ]);
+  });
+
   it('names the field of a part that is unknown, double, or more than one request may hold [E10]', () => {
     const parts = [partFacts(), partFacts({ partId: 'switch', maxQuantity: 3 })];
     const decision = decide(parts, [

@@ -133,7 +133,7 @@ describe('an address that a shopper types in', () => {
   });
 
   const regions: readonly [PostalCountry, readonly string[], readonly (string | undefined)[]][] = [
-    ['US', ['OR', 'or', 'DC', 'PR', 'AE'], [undefined, 'Oregon', 'XX', 'ON', ' ']],
+    ['US', ['OR', 'or', 'AL', 'NY', 'OK', 'DC', 'PR', 'AE'], [undefined, 'Oregon', 'XX', 'ON', ' ']],
     ['CA', ['ON', 'qc', 'NU'], [undefined, 'Ontario', 'OR', 'XX']],
     ['IT', ['TO', 'rm'], [undefined, 'Torino', 'T1']],
     ['DE', ['HH', 'Hamburg', ''], []],
@@ -161,6 +161,24 @@ describe('an address that a shopper types in', () => {
       'postalCode',
     ]);
     expect(faults.every(({ detail }) => detail.length > 10)).to.equal(true);
+  });
+
+  it('is told what is expected instead', () => {
+    const whole = (country: PostalCountry) => ({ recipient: RECIPIENT, ...ROWS[country].address, country });
+    const detailsOf = (address: PostalAddress, countries = COUNTRIES) =>
+      addressFaults(address, countries).map(({ detail }) => detail);
+    expect(detailsOf(whole('GB'), ['DE', 'FR'])).to.deep.equal(['Parts are sent to DE, FR only.']);
+    expect(detailsOf({ ...whole('US'), region: 'Oregon' })).to.deep.equal([
+      'Expected the two letters of a state.',
+    ]);
+    expect(detailsOf({ ...whole('CA'), region: 'Ontario' })).to.deep.equal([
+      'Expected the two letters of a province.',
+    ]);
+    expect(detailsOf({ ...whole('DE'), city: ' ', postalCode: '7' })).to.deep.equal([
+      'This line is empty.',
+      'Expected a postal code of Germany.',
+    ]);
+    expect(() => labelOf({ ...whole('DE'), country: 'XX' })).to.throw(RangeError, /the post in "XX"\.$/);
   });
 
   it('in a country that nothing is known of is refused, never thrown at', () => {

@@ -117,6 +117,10 @@ describe('registration template', () => {
     ['empty cells beside the table', `${HEADER},,\nLAMP,SHADE,2,1,,\n`, 2],
     ['no maximum quantity, which is 1 then', `${HEADER}\nLAMP,SHADE,2,`, 2],
     ['leading zeros', `${HEADER}\nLAMP,SHADE,02,001`, 2],
+    ['semicolons with blanks around them', `${HEADER}\nLAMP,SHADE,2,1`.replaceAll(',', ' ; '), 2],
+    ['semicolons with everything in quotes', `"${HEADER.replaceAll(',', '";"')}"\nLAMP;SHADE;2;1`, 2],
+    ['quoted blanks in a row of empty cells', `${HEADER}\n" ",,,\nLAMP,SHADE,2,1`, 3],
+    ['a header that is longer than the table', `${HEADER},,\nLAMP,SHADE,2,1`, 2],
     ['everything in quotes', `"${HEADER.replaceAll(',', '","')}"\n"LAMP","SHADE","2","1"`, 2],
   ];
   for (const [what, csv, line] of tolerated) {
@@ -124,6 +128,11 @@ describe('registration template', () => {
       expect(linesOf(csv)).to.deep.equal([{ ...LAMP_SHADE, line }]);
     });
   }
+
+  it('takes the SKUs of others as they are: formulas, and a byte order mark within [R2]', () => {
+    for (const sku of ['=1+1', '@SUM', 'SHA\uFEFFDE'])
+      expect(linesOf(`${HEADER}\nLAMP,${sku},2,1`)).to.deep.equal([{ ...LAMP_SHADE, partSku: sku, line: 2 }]);
+  });
 
   it('maps one part to several parents, and several parts to one parent [L1, R2]', () => {
     const rows = [
@@ -163,12 +172,24 @@ describe('registration template', () => {
     ['too many values', `${HEADER}\nLAMP,SHADE,2,1,1`, ['2']],
     ['a value beside the table', `${HEADER},\nLAMP,SHADE,2,1,note`, ['2']],
     ['the same part twice', `${HEADER}\nLAMP,SHADE,2,1\n\nLAMP,SHADE,3,1`, ['4 part_sku']],
+    ['missing SKUs, twice', `${HEADER}\n,SHADE,2,1\n,SHADE,2,1`, ['2 parent_sku', '3 parent_sku']],
+    ['missing part SKUs, twice', `${HEADER}\nLAMP,,2,1\nLAMP,,2,1`, ['2 part_sku', '3 part_sku']],
+    ['too few values, twice', `${HEADER}\nLAMP,SHADE,2\nLAMP,SHADE,2`, ['2', '3']],
+    ['a value before the table', `,${HEADER}\nnote,LAMP,SHADE,2,1`, ['2']],
+    ['a column with blanks in quotes', `${HEADER}," Note "\nLAMP,SHADE,2,1,X`, ['1 Note']],
+    [
+      'a column whose name holds more commas than there are columns',
+      `${HEADER.replaceAll(',', ';')};a, b, c, d, e, f\nLAMP;SHADE;2;1;X`,
+      ['1 a, b, c, d, e, f'],
+    ],
+    ['broken quotes after a sound line', `${HEADER}\nLAMP,RING,2,1\nLAMP,"SHADE"X,2,1`, ['3']],
     ['a quotation mark in a value', `${HEADER}\nLAMP,SHADE 5",2,1`, ['2']],
     ['text after a quoted value', `${HEADER}\nLAMP,"SHADE"X,2,1`, ['2']],
     ['a quotation mark never closed', `${HEADER}\nLAMP,"SHADE,2,1`, ['2']],
     ['broken quotes in the header', `parent_sku,"part_sku\nLAMP,SHADE,2,1`, ['1']],
     ['a spreadsheet’s own file', 'PK\u0003\u0004\u0014\u0000\u0006', ['1']],
     ['bytes that are no text', `${HEADER}\nL\uFFFDMP,SHADE,2,1`, ['2']],
+    ['no text, with lines after it', `${HEADER}\nL\uFFFDMP,SHADE,2,1\nLAMP,RING,2,1`, ['2']],
     ['half a character', `${HEADER}\r\nLAMP,\uD83D,2,1`, ['2']],
   ];
   for (const [what, csv, places] of refused) {
@@ -202,6 +223,51 @@ describe('registration template', () => {
     ]);
   });
 
+  it('counts blank lines beside rows of a single sign [R2]', () => {
+    expect(placesOf(`${HEADER}\n\nA\nB`)).to.deep.equal(['3', '4']);
+    expect(placesOf(`${HEADER}\r\r\rA\rB`)).to.deep.equal(['4', '5']);
+    expect(placesOf(`${HEADER}\r\n\r\nA\r\nB`)).to.deep.equal(['3', '4']);
+  });
+
+  const told: readonly [string, string, string][] = [
+    [
+      'that is not of the template',
+      `${HEADER},Note\nLAMP,SHADE,2,1,X`,
+      'There is no such column; the columns are parent_sku, part_sku, order_limit, max_quantity.',
+    ],
+    [
+      'that a value stands beside',
+      `${HEADER},\nLAMP,SHADE,2,1,note`,
+      'Value 5 of the line stands under no column.',
+    ],
+    [
+      'that is opened by a quotation mark and never closed',
+      `${HEADER}\nLAMP,"SHADE,2,1`,
+      'A quotation mark is opened and never closed.',
+    ],
+    [
+      'that holds a quotation mark',
+      `${HEADER}\nLAMP,SHADE 5",2,1`,
+      'A quotation mark stands inside a value: put the value in quotation marks and double the one inside.',
+    ],
+  ];
+  for (const [what, csv, detail] of told) {
+    it(`says what is wrong with a column or value ${what} [R2]`, () => {
+      expect(faultsOf(csv).map((fault) => fault.detail)).to.deep.equal([detail]);
+    });
+  }
+
+  it('says which parts it names all the same, where both SKUs are there [R2]', () => {
+    const lines = ['LAMP,SHADE,0,1', ',RING,1,1', 'LAMP,,1,1', 'LAMP,SWITCH,1', 'LAMP,POLE,1,1'];
+    const read = readTemplate([HEADER, ...lines].join('\n'));
+    expect(!read.ok && read.named).to.deep.equal([
+      { line: 2, parentSku: 'LAMP', partSku: 'SHADE' },
+      { line: 6, parentSku: 'LAMP', partSku: 'POLE' },
+    ]);
+    const empty = readTemplate('');
+    expect(!empty.ok && empty.named).to.deep.equal([]);
+  });
+
   it('names the line in which a repeated part stood first, faulty or not [R2]', () => {
     const [, repeated] = faultsOf(`${HEADER}\n\nLAMP,SHADE,0,1\nLAMP,SHADE,2,1`);
     expect(repeated).to.include({ line: 4, column: 'part_sku' });
@@ -215,6 +281,12 @@ describe('registration template', () => {
     expect(placesOf(`${full}\nLAMP,ONE-MORE,1,1`)).to.deep.equal(['1002']);
     expect(placesOf(`${full}\nLAMP,"ONE"MORE,1,1`)).to.deep.equal(['1002']);
     expect(placesOf(`${full}\n${'LAMP,"ONE"MORE,1,1\n'.repeat(3000)}`)).to.deep.equal(['1002']);
+    expect(faultsOf(`${full}\nLAMP,ONE-MORE,1,1`).map(({ detail }) => detail)).to.deep.equal([
+      'The file names more than 1000 parts: split it.',
+    ]);
+    // One part too many, by broken lines alone.
+    const nearlyFull = [HEADER, ...rows.slice(2)].join('\n');
+    expect(placesOf(`${nearlyFull}\n${'LAMP,"ONE"MORE,1,1\n'.repeat(3)}`)).to.deep.equal(['1002']);
   });
 
   it('never throws, whatever the text is, and gives lines or faults that lie in the file [R2]', () => {

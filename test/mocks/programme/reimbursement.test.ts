@@ -542,6 +542,12 @@ describe('the facts of a reimbursement', () => {
     ['M3', 'a lost item that came back', { mishap: 'lost' }, '/mishap'],
     [
       'M3',
+      'a lost item that came back sellable',
+      { mishap: 'lost', returned: returned('sellable') },
+      '/mishap',
+    ],
+    [
+      'M3',
       'a damaged item that came back sellable',
       { mishap: 'damaged-by-carrier', returned: returned('sellable') },
       '/returned/condition',
@@ -588,10 +594,82 @@ describe('the facts of a reimbursement', () => {
       '/claim/checkedReports/0',
     ],
     ['M7', 'another precedence', { precedence: 'M9' }, '/precedence'],
+    [
+      'M10',
+      'a price whose cents are not exact any more',
+      { amounts: { ...base.amounts, price: 1_000_000_000.01 } },
+      '/amounts/price',
+    ],
+    [
+      'M10',
+      'more units than any order has',
+      { amounts: { ...base.amounts, quantity: 1_000_001 } },
+      '/amounts/quantity',
+    ],
+    [
+      'M14',
+      'fewer than no remeasurings',
+      { measurement: measurement({ remeasuredInPast60Days: -1 }) },
+      '/measurement/remeasuredInPast60Days',
+    ],
   ];
   for (const [rule, what, change, path] of wrong) {
     it(`are refused at ${path} for ${what} [${rule}]`, () => {
       expect(faults({ ...base, ...change })).to.deep.equal([path]);
+    });
+  }
+
+  it('are taken up to the largest amounts, and on the day itself [M8, M10, M12]', () => {
+    const largest = { ...base.amounts, price: 1_000_000_000, quantity: 1_000_000 };
+    expect(faults({ ...base, amounts: largest })).to.deep.equal([]);
+    const today = {
+      ...base,
+      asOf: DAY_0,
+      returned: returned('defective', DAY_0),
+      measurement: measurement({ askedOn: DAY_0 }),
+    };
+    expect(faults(today)).to.deep.equal([]);
+  });
+
+  it('are refused for a charge after the day of the decision [M12]', () => {
+    const late = measurement({ chargedOn: day(201), askedOn: day(202) });
+    expect(faults({ ...base, measurement: late })).to.deep.equal([
+      '/measurement/chargedOn',
+      '/measurement/askedOn',
+    ]);
+  });
+
+  const contradictions: readonly [string, string, Partial<ReimbursementFacts>, string][] = [
+    [
+      'M5',
+      'a return before the delivery',
+      { returned: returned('defective', day(-1)) },
+      `Expected a day from the delivery on, ${DAY_0}.`,
+    ],
+    [
+      'M12',
+      'asking before the charge',
+      { measurement: measurement({ askedOn: day(-1) }) },
+      `Expected a day from the charge on, ${DAY_0}.`,
+    ],
+    ['M3', 'a lost item that came back', { mishap: 'lost' }, 'An item that came back is not lost.'],
+    [
+      'M3',
+      'a damaged item that came back sellable',
+      { mishap: 'damaged-at-facility', returned: returned('sellable') },
+      'An item that was damaged does not come back sellable.',
+    ],
+    [
+      'M7',
+      'an order to which nothing has happened',
+      { refund: undefined, returned: undefined, measurement: undefined },
+      'Expected at least one of mishap, refund, returned, measurement: there is nothing to decide.',
+    ],
+  ];
+  for (const [rule, what, change, message] of contradictions) {
+    it(`say in words what is wrong with ${what} [${rule}]`, () => {
+      const { error } = ReimbursementFacts.safeParse({ ...base, ...change });
+      expect(error?.issues.map((issue) => [issue.code, issue.message])).to.deep.equal([['custom', message]]);
     });
   }
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { KEEP_RATE_BENCHMARK, keepRate } from '../../../mocks/programme/keep-rate.js';
 import {
+  byOrderItem,
   isInPeriod,
   type OrderItemOutcome,
   type PartOrderFacts,
@@ -44,6 +45,15 @@ describe('the period of a report', () => {
       expect(isInPeriod('2026-08-01T06:59:59Z', 'America/Los_Angeles', period)).to.equal(inside);
     });
   }
+});
+
+describe('the part orders of an item', () => {
+  it('count as neither returned nor out of their window where nothing is known of the parent [O5, O6]', () => {
+    const order = partOrder();
+    expect(byOrderItem([order], [], WINDOW_OVER)).to.deep.equal([
+      { orderId: '113-1', itemId: '1', partOrders: [order], windowEnded: false, returned: false },
+    ]);
+  });
 });
 
 describe('dispatched part orders', () => {

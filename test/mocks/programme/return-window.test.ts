@@ -33,6 +33,7 @@ describe('return window', () => {
     ['at midnight in the shop', '2026-06-15T07:00:00Z', LOS_ANGELES, '2026-07-15'],
     ['at the same moment, in Berlin', '2026-06-15T06:59:59Z', 'Europe/Berlin', '2026-07-15'],
     ['before the clocks go back', '2026-10-10T19:00:00Z', LOS_ANGELES, '2026-11-09'],
+    ['just after midnight, before the clocks go back', '2026-10-10T07:30:00Z', LOS_ANGELES, '2026-11-09'],
     ['in the hour that comes twice', '2026-11-01T09:30:00Z', LOS_ANGELES, '2026-12-01'],
     ['before a leap day', '2028-01-30T12:00:00Z', 'Europe/London', '2028-02-29'],
     ['in a year without one', '2027-01-30T12:00:00Z', 'Europe/London', '2027-03-01'],

@@ -69,9 +69,32 @@ describe('working days', () => {
       expect(() => workingDaysAfter('2026-06-15', count, NO_HOLIDAYS)).to.throw(RangeError);
     }
   });
+
+  it('say so where they are counted otherwise [R10]', () => {
+    for (const count of [-1, 1.5]) {
+      expect(() => workingDaysAfter('2026-06-15', count, NO_HOLIDAYS)).to.throw(/in whole numbers\.$/);
+    }
+  });
 });
 
 describe('public holidays', () => {
+  // Each calendar is made once: whoever asks first has to see what went into it.
+  const byLaw: readonly [Parameters<typeof calendarOf>[0], readonly string[], readonly string[]][] = [
+    ['US', ['2026-11-11', '2028-11-10'], ['2026-07-07']],
+    ['CA', ['2026-05-18', '2026-10-12', '2026-12-26'], ['2026-07-07']],
+    ['UK', ['2026-08-31'], ['2026-01-02', '2026-08-03']],
+    ['NL', ['2026-05-05'], ['2026-05-04']],
+    ['ES', ['2026-12-25'], ['2033-12-26']],
+    ['SE', ['2026-12-25'], ['2026-12-24']],
+  ];
+  for (const [marketplace, holidays, others] of byLaw) {
+    it(`are those of the law in ${marketplace}, whatever the library leaves out or adds [R10]`, async () => {
+      const calendar = await calendarOf(marketplace);
+      for (const day of holidays) expect(calendar.isHoliday(day), day).to.equal(true);
+      for (const day of others) expect(calendar.isHoliday(day), day).to.equal(false);
+    });
+  }
+
   it('are known in every marketplace: New Year’s Day, and not 7 July [R10]', async () => {
     for (const marketplace of MARKETPLACE_CODES) {
       const calendar = await calendarOf(marketplace);
@@ -82,6 +105,17 @@ describe('public holidays', () => {
 
   const rows: readonly [string, Parameters<typeof calendarOf>[0], string, boolean][] = [
     ['the day on which a Saturday’s holiday is kept, in the year before', 'US', '2027-12-31', true],
+    ['Veterans Day', 'US', '2026-11-11', true],
+    ['the Friday before a Veterans Day on a Saturday', 'US', '2028-11-10', true],
+    ['the Monday after a Veterans Day on a Sunday', 'US', '2029-11-12', true],
+    ['Victoria Day', 'CA', '2026-05-18', true],
+    ['the day for Truth and Reconciliation', 'CA', '2026-09-30', true],
+    ['Thanksgiving Day in Canada', 'CA', '2026-10-12', true],
+    ['Remembrance Day', 'CA', '2026-11-11', true],
+    ['Boxing Day in Canada', 'CA', '2028-12-26', true],
+    ['the Monday after a Canada Day on a Sunday', 'CA', '2029-07-02', true],
+    ['Liberation Day, in every year', 'NL', '2026-05-05', true],
+    ['not the Monday after a Christmas Day on a Sunday in Spain', 'ES', '2033-12-26', false],
     ['the bank holidays of England', 'UK', '2026-08-31', true],
     ['not a day of the banks only', 'SE', '2026-12-24', false],
     ['not those of Scotland', 'UK', '2026-01-02', false],
@@ -94,6 +128,19 @@ describe('public holidays', () => {
       expect((await calendarOf(marketplace)).isHoliday(day)).to.equal(expected);
     });
   }
+
+  it('are the day itself alone: neither the day before nor the one after [R10]', async () => {
+    const calendar = await calendarOf('FR');
+    const around = ['2026-07-13', '2026-07-14', '2026-07-15'].map((day) => calendar.isHoliday(day));
+    expect(around).to.deep.equal([false, true, false]);
+  });
+
+  it('are known of any year, each by its own rules [R10]', async () => {
+    const calendar = await calendarOf('DE');
+    const easterMondays = ['2026-04-06', '2027-03-29', '2028-04-17'];
+    for (const day of easterMondays) expect(calendar.isHoliday(day), day).to.equal(true);
+    expect(calendar.isHoliday('2027-04-06')).to.equal(false);
+  });
 
   it('are computed once for each marketplace [R10]', async () => {
     expect(await calendarOf('DE')).to.equal(await calendarOf('DE'));

@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { transition, type JourneyEvent, type JourneyState } from '../../src/journey/index.js';
+import { onSetback } from '../../src/journey/setbacks.js';
+import { aFailure, after, journeyAt } from '../support/journeys.js';
+
+const SUBMITTING = journeyAt('submitting');
+const RETURNING = journeyAt('returning');
+const requestFailed = (type: Parameters<typeof aFailure>[0], more: object = {}): JourneyEvent => ({
+  type: 'request-failed',
+  failure: { ...aFailure(type), ...more },
+});
+const returnFailed = (type: Parameters<typeof aFailure>[0], more: object = {}): JourneyEvent => ({
+  type: 'return-failed',
+  failure: { ...aFailure(type), ...more },
+});
+
+/** Asking what became of a request that the API has answered, however little that said. */
+const ASKING = after(SUBMITTING, requestFailed('server', { status: 500 }));
+
+describe('what goes wrong on the way', () => {
+  it('is nothing to any other event, and to no other step', () => {
+    for (const step of ['loading', 'submitting', 'returning', 'parts', 'requested'] as const) {
+      const state = journeyAt(step);
+      expect(onSetback(state, { type: 'retried' }), step).to.deep.equal({ state, effects: [] });
+    }
+  });
+
+  it('says what failed where nothing stands under the key: the shop hears of no answer', () => {
+    const { state, effects } = transition(ASKING, { type: 'request-not-found' });
+    expect(state).to.deep.include({
+      step: 'failed',
+      pending: 'part-request',
+      failure: { type: 'network', outcomeUnknown: false },
+    });
+    expect(effects[0]).to.deep.equal({
+      type: 'tell-shop',
+      event: { name: 'failed', detail: { type: 'network' } },
+    });
+  });
+
+  it('tells the shop of no answer where nothing stands under the key yet', () => {
+    const asking = after(SUBMITTING, requestFailed('timeout'));
+    const { state, effects } = transition(asking, { type: 'request-not-found' });
+    expect(state).to.include({ step: 'outcome-unknown', isAbsent: true });
+    expect(effects[0]).to.deep.equal({
+      type: 'tell-shop',
+      event: { name: 'failed', detail: { type: 'network' } },
+    });
+  });
+
+  it('remembers what waits for the new session', () => {
+    const events: readonly [JourneyState, JourneyEvent, string][] = [
+      [SUBMITTING, requestFailed('session-expired', { status: 401 }), 'part-request'],
+      [ASKING, { type: 'check-failed', failure: aFailure('session-expired') }, 'part-request'],
+      [RETURNING, returnFailed('session-expired', { status: 401 }), 'return'],
+      // An earlier try of it got no answer.
+      [RETURNING, returnFailed('session-expired', { status: 401, outcomeUnknown: true }), 'return'],
+    ];
+    for (const [state, event, pending] of events) {
+      const expired = after(state, event);
+      expect(expired, event.type).to.include({ step: 'session-expired', pending });
+    }
+  });
+
+  it('stays unknown after a new session: what was sent may still arrive, though nothing is there yet', () => {
+    const expired = after(SUBMITTING, requestFailed('session-expired', { status: 401, mayArrive: true }));
+    const absent = after(expired, { type: 'retried' }, { type: 'request-not-found' });
+    expect(absent).to.include({ step: 'outcome-unknown', isAbsent: true, openKey: 'request-key' });
+  });
+
+  it('leaves a return open that is at work under its key', () => {
+    const unknown = after(RETURNING, returnFailed('key-in-flight', { status: 409, outcomeUnknown: false }));
+    expect(unknown).to.include({
+      step: 'outcome-unknown',
+      pending: 'return',
+      checking: false,
+      inFlight: true,
+      openKey: 'return-key',
+    });
+  });
+});
