@@ -1,10 +1,10 @@
 import type { Reason, ReasonAnswers, ReturnBody, ReturnCause, SupportContext } from '../contract/index.js';
 import type { Intent } from '../contract/intent.js';
-import { flag, lenient, matching, object, oneOf, or, read, type Reader } from '../contract/read/reader.js';
+import { flag, lenient, matching, object, oneOf, read, type Reader } from '../contract/read/reader.js';
 import { readId } from '../contract/read/scalars.js';
 import { REASONS } from '../contract/reasons.js';
 import { RETURN_CAUSES } from '../contract/return-causes.js';
-import { order } from './order.js';
+import { openAnew, order } from './order.js';
 import { withOfferedOnly } from './particulars.js';
 import { returnBody } from './return-body.js';
 import { errorsOf, onRequestWay, picturesMatter, withContext } from './request-way.js';
@@ -58,8 +58,8 @@ const readKept: Reader<Kept> = object({
   at: number,
   step: lenient(oneOf(QUESTIONS)),
   reason: lenient(oneOf(REASONS)),
-  quantities: or(readCounts, {}),
-  pieces: or(readCounts, {}),
+  quantities: lenient(readCounts),
+  pieces: lenient(readCounts),
   packagingDamaged: lenient(flag),
   since: lenient(oneOf(['first-use', 'later'] as const)),
   addressId: lenient(readId),
@@ -162,17 +162,14 @@ function taken(state: Loaded, step: Question): At<Question> {
  */
 function onReturnedElsewhere(state: JourneyState): Transition | Deferred {
   const { step, context } = state;
-  const unavailable = 'already-returned';
   if (!context || openKeyOf(state) || step === 'returning' || OUTCOMES.includes(step)) return stay(state);
-  if (state.unavailableCode === unavailable) return stay(state);
-  return {
-    piece: 'detours',
-    state: { ...settled({ ...state, context }), step: 'loading' },
-    event: {
-      type: 'context-received',
-      context: { ...context, unavailable, wholeItemReturn: { possible: false } },
-    },
-  };
+  if (state.unavailableCode === 'already-returned') return stay(state);
+  const returned = {
+    ...context,
+    unavailable: 'already-returned',
+    wholeItemReturn: { possible: false },
+  } as const;
+  return openAnew(settled({ ...state, context }), returned);
 }
 
 /**

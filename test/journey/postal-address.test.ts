@@ -16,6 +16,7 @@ import {
   normalised,
   POSTAL_CODE_MAX_LENGTH,
   POSTAL_COUNTRIES,
+  tidied,
   type PostalCountry,
 } from '../../src/journey/postal-address.js';
 import { de } from '../../src/messages/de.js';
@@ -255,7 +256,7 @@ describe('an address that was typed', () => {
           ...Object.fromEntries(Object.entries(typed).filter(([name]) => shown.has(name))),
         };
         if (errorsOf(entered).length === 0) {
-          const { address } = deliveryBody('typed', entered);
+          const { address } = deliveryBody('typed', tidied(entered));
           expect(PostalAddress.safeParse(address).success).to.equal(true);
         }
       }),

@@ -358,4 +358,50 @@ export const FOUND: readonly (readonly [title: string, plan: Plan])[] = [
       code: [false],
     }),
   ],
+  [
+    'two tabs have an order of their own open, and one is settled',
+    plan(
+      [
+        ORDER,
+        move('second tab', { pause: 'a moment' }),
+        move('change and order', { pause: 'none' }),
+        move('to the order', { onSecond: true }),
+        move('change and order', { onSecond: true }),
+        move('to the order', { pause: 'none' }),
+      ],
+      {
+        semantics: 'replays',
+        situation: 'runs out',
+        reason: undefined,
+        shopReturns: true,
+        tabs: 'have a channel alone',
+        weather: weather({ order: [undefined, 'a redirect that was followed'], find: [undefined, '401'] }),
+        code: [false],
+      },
+    ),
+  ],
+  [
+    'the session ends after an order was sent, and another tab shows one of its own',
+    plan(
+      [
+        ORDER,
+        move('second tab', { pause: 'none' }),
+        move('to the order', { onSecond: true }),
+        move('press', { onSecond: true }),
+        move('to the order', { onSecond: true }),
+        move('tick another reason'),
+      ],
+      {
+        semantics: 'replays',
+        reason: undefined,
+        storage: 'full',
+        tabs: 'have a channel alone',
+        weather: weather({
+          order: [undefined, undefined, 'worked on until the page gave up'],
+          find: ['401'],
+        }),
+        code: [false],
+      },
+    ),
+  ],
 ];

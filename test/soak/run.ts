@@ -133,7 +133,7 @@ class Run {
 
   /** Opens a page; or another element in one that is there, by what the one before it went. */
   #open(at: number, before?: Connection): void {
-    this.pages[at] = new SeenPage(this.shared, before);
+    this.pages[at] = new SeenPage(this.shared, before, this.pages[at]?.calls);
   }
 
   #pageOf({ onSecond }: Move): number {
@@ -262,11 +262,9 @@ class Run {
     const isForgetful =
       this.plan.storage !== 'works' && this.plan.moves.some(({ deed }) => deed === 'reload');
     for (const [at, { page }] of pages.entries()) {
-      const { state, view } = page;
-      const isUnavailable = state.step === 'unavailable';
       // What is still open where nothing can be had is settled when the item is opened again.
-      const isOpen = isUnavailable && state.openKey !== undefined;
-      if (isOpen || (isForgetful && (isUnavailable || !view.isOutcome))) this.#open(at);
+      const isOpen = page.state.step === 'unavailable' && page.state.openKey !== undefined;
+      if (isOpen || isForgetful) this.#open(at);
     }
     await this.#untilStill(ALL_HAS_COME);
     for (const [at, seen] of pages.entries()) {

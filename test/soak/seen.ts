@@ -74,9 +74,8 @@ export class SeenPage implements Listener {
   isLeft = false;
   /** What the API offered it, since it last said that something is gone. */
   offers: Offer[] = [];
-  /** The keys under which it ordered, and under which it returned, and the calls that did so. */
+  /** The keys under which it ordered, and under which it returned. */
   readonly keys = new Set<string>();
-  readonly calls = new Set<Incoming>();
   readonly #told = new Set<string>();
   /** Sent since the last press, without one of their own. */
   #ordersSincePress = 0;
@@ -87,6 +86,8 @@ export class SeenPage implements Listener {
   constructor(
     private readonly shared: Shared,
     before?: Connection,
+    /** The calls under a key that were sent from its tab, by the pages before it as well. */
+    readonly calls = new Set<Incoming>(),
   ) {
     const { clock, network, start, lacks, shopReturns } = shared;
     this.page = new Page({

@@ -78,7 +78,7 @@ class Keeping implements ReactiveController {
   /** What was kept, if there is anything to take up. */
   read(text: string): Kept | undefined {
     const kept = keptFrom(text, Date.now());
-    return kept?.openKey || kept?.returnKey || kept?.reason ? kept : undefined;
+    return kept && (kept.openKey || kept.returnKey || kept.reason) ? kept : undefined;
   }
 
   /** Keeps what a state holds; after an outcome, only under which key it came about. */
@@ -105,13 +105,13 @@ class Keeping implements ReactiveController {
     this.#open = open;
     // What another tab has under way, or has made, is its own matter.
     const others = (key: string | undefined): string | undefined =>
-      key !== undefined && this.#own.has(key) ? undefined : key;
+      key && this.#own.has(key) ? undefined : key;
     const returnKey = openReturn?.key ?? others(before?.returnKey);
     const kept = {
       ...draftToKeep(state),
       // Before it is sent, another tab's may still be found there.
       openKey:
-        state.step === 'submitting' && !isSending ? before?.openKey : (openKey ?? others(before?.openKey)),
+        state.step === 'submitting' && !isSending ? before?.openKey : (others(before?.openKey) ?? openKey),
       returnKey,
       returnCause: returnKey === undefined ? undefined : (openReturn?.body.cause ?? before?.returnCause),
       orderedKey: (state.step === 'requested' ? this.#latest : undefined) ?? before?.orderedKey,
@@ -154,12 +154,13 @@ class Keeping implements ReactiveController {
       const now = Date.now();
       const kept = readKept(connection, name, now);
       const open = kept?.openKey === key ? undefined : kept?.openKey;
-      const ordered = kept?.orderedKey === keptFrom(known, now)?.orderedKey ? undefined : kept?.orderedKey;
-      const elsewhere = open ?? (ordered === this.#latest ? undefined : ordered);
-      if (elsewhere !== undefined) return { type: 'ordered-elsewhere', key: elsewhere };
+      const ordered = kept?.orderedKey;
+      const isKnown = ordered === this.#latest || ordered === keptFrom(known, now)?.orderedKey;
+      const elsewhere = open ?? (!isKnown && ordered);
+      if (elsewhere) return { type: 'ordered-elsewhere', key: elsewhere };
       this.keep(connection, state, true);
       const event = await send();
-      if (event.type === 'request-received' && key !== undefined)
+      if (event.type === 'request-received' && key)
         writeKept(connection, name, { at: Date.now(), orderedKey: key });
       return event;
     });
@@ -198,7 +199,7 @@ class Keeping implements ReactiveController {
     if (!shown) return;
     const { name, connection } = shown;
     const key = readKept(connection, name, Date.now())?.orderedKey;
-    if (key !== undefined && !this.#own.has(key)) this.#heard({ name, key });
+    if (key && !this.#own.has(key)) this.#heard({ name, key });
   };
 
   #tell(told: Told): void {
@@ -208,9 +209,11 @@ class Keeping implements ReactiveController {
   #heard(data: unknown): void {
     const shown = this.#shown;
     const told = read(readTold, data);
-    // What is on its way from here has an answer of its own to come.
-    if (!shown || shown.state.step === 'submitting' || told?.name !== shown.name) return;
-    forgetOption(shown.connection, shown.state.start);
+    if (!shown || told?.name !== shown.name) return;
+    const { connection, state } = shown;
+    // What was sent from here has an answer of its own to come, after signing in perhaps.
+    if (state.step === 'submitting' || (state.step === 'session-expired' && state.openKey)) return;
+    forgetOption(connection, state.start);
     const { key } = told;
     this.host.send(key ? { type: 'ordered-elsewhere', key } : { type: 'returned-elsewhere' });
   }

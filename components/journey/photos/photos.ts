@@ -191,7 +191,7 @@ export class Photos implements ReactiveController {
   #actions({ id, status }: DraftPhoto): TileActions {
     const canCover =
       (!this.#covering || this.#covering.fault) &&
-      this.#store.get(id) !== undefined &&
+      this.#store.get(id) &&
       status !== 'refused' &&
       SAID.includes(status);
     return {
@@ -244,9 +244,8 @@ export class Photos implements ReactiveController {
   };
 
   #setDropping(isDropping: boolean): void {
-    if (this.#isDropping === isDropping) return;
+    if (this.#isDropping !== isDropping) this.host.requestUpdate();
     this.#isDropping = isDropping;
-    this.host.requestUpdate();
   }
 
   #setShown(isShown: boolean): void {
