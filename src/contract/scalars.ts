@@ -17,7 +17,7 @@ export const LocalDate = z.iso.date();
 /** A moment with its offset, `2026-07-14T09:30:00Z`. */
 export const Instant = z.iso
   .datetime({ offset: true })
-  .check(z.refine((instant) => instant > '0001' && instant < '9999'));
+  .check(z.refine((instant) => !/^(0000|9999)/.test(instant)));
 
 /** An IANA time zone that this browser knows, `America/Los_Angeles`. */
 export const TimeZone = z.string().check(z.refine(isTimeZone));
