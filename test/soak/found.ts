@@ -404,4 +404,54 @@ export const FOUND: readonly (readonly [title: string, plan: Plan])[] = [
       },
     ),
   ],
+  [
+    'an order is refused, and another tab that is reloaded sends the same under the key that follows from it',
+    plan(
+      [
+        move('change and order'),
+        move('second tab'),
+        move('press', { pause: 'none' }),
+        ORDER,
+        move('to the order', { onSecond: true, pause: 'a while' }),
+        move('reload', { onSecond: true }),
+        move('press'),
+      ],
+      {
+        reason: undefined,
+        shopReturns: true,
+        storage: 'throws',
+        weather: weather({ order: [undefined, '409 not-allowed-now', 'worked on until the page gave up'] }),
+      },
+    ),
+  ],
+  [
+    'a browser that keeps nothing is reloaded while a return is on its way, and a part is requested then',
+    plan(
+      [
+        ORDER,
+        move('to the order', { pause: 'a moment' }),
+        move('reload'),
+        move('to the order', { pause: 'a while' }),
+        move('enter'),
+      ],
+      {
+        reason: undefined,
+        storage: 'full',
+        weather: weather({ order: ['403 not-offered'], return: ['arrives a minute later'] }),
+      },
+    ),
+  ],
+  [
+    'nothing can be had when an order is to be sent again, and what says so does not arrive',
+    plan(
+      [
+        move('others take the last', { pause: 'none' }),
+        move('change and order'),
+        move('remake', { pause: 'a moment' }),
+        move('change and order'),
+        move('press thrice'),
+      ],
+      { semantics: 'replays', reason: undefined, storage: 'throws', code: [false, true, false] },
+    ),
+  ],
 ];
