@@ -104,8 +104,9 @@ export function chunks({ entryName, folder, together = [], early, largest }: Chu
         { ...shared, test: (id) => !fileOf.has(id) && !isEarly.has(id), entriesAwareMergeThreshold: 2500 },
       ],
     },
+    // Names stand in every file that loads others: the shortest hash that can be had.
     chunkFileNames: ({ name, facadeModuleId }) =>
-      `${folder}/${readableName(facadeModuleId) ?? name.replace(/~.*/, '')}-[hash].js`,
+      `${folder}/${readableName(facadeModuleId) ?? name.replace(/~.*/, '')}-[hash:6].js`,
   };
 }
 

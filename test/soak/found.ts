@@ -454,4 +454,38 @@ export const FOUND: readonly (readonly [title: string, plan: Plan])[] = [
       { semantics: 'replays', reason: undefined, storage: 'throws', code: [false, true, false] },
     ),
   ],
+  [
+    'another tab orders while this one waits for its turn, and neither browser nor page keeps what it ordered',
+    plan(
+      [
+        move('second tab'),
+        move('change and order'),
+        move('change and order', { pause: 'a while' }),
+        move('change and order'),
+        move('to the order', { pause: 'none' }),
+        move('change and order', { onSecond: true }),
+      ],
+      {
+        situation: 'runs out',
+        reason: undefined,
+        shopReturns: true,
+        storage: 'throws',
+        weather: weather({ order: ['401', 'truncated'] }),
+      },
+    ),
+  ],
+  [
+    'an item that is shown as returned is opened again, and another reason is given for it then',
+    plan([move('change and order'), move('press'), move('onward')], {
+      semantics: 'replays',
+      situation: 'nothing left',
+      reason: undefined,
+      tabs: 'know nothing',
+      weather: weather({
+        context: [undefined, '409 request-limit-reached', '409 return-window-closed'],
+        return: ['lost after the API carried it out'],
+      }),
+      code: [true, false],
+    }),
+  ],
 ];

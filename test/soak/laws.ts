@@ -136,16 +136,12 @@ export function duplicates({ api, intents, tabsShare }: Shared, pages: readonly 
 /** What was made and never told to the shopper, once all is quiet and every page has come to its end. */
 export function losses({ api, told }: Shared, pages: readonly SeenPage[]): Breach[] {
   const isTold = ({ id }: Made): boolean => told.has(id) || pages.some(({ known }) => known.has(id));
-  // The API says so by itself wherever the item is opened again.
-  const isReturned = pages.some(
-    ({ page: { state } }) => state.step === 'unavailable' && state.code === 'already-returned',
-  );
   return [
     ...api.orders
       .filter((made) => !isTold(made))
       .map(({ id }): Breach => ({ law: 'lost order', how: `${id} was never told` })),
     ...api.returns
-      .filter((made) => !isTold(made) && !isReturned)
+      .filter((made) => !isTold(made))
       .map(({ id }): Breach => ({ law: 'lost return', how: `${id} was never told` })),
   ];
 }

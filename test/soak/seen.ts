@@ -107,8 +107,14 @@ export class SeenPage implements Listener {
 
   /** The requests and returns that the shopper knows of from this page. */
   get known(): ReadonlySet<string> {
-    const { context } = this.page.state;
-    return new Set([...this.#told, ...(context?.requests.map(({ requestId }) => requestId) ?? [])]);
+    const { state } = this.page;
+    // Whichever call returned it, that the item is returned is what there is to know.
+    const isReturned = state.step === 'unavailable' && state.code === 'already-returned';
+    return new Set([
+      ...this.#told,
+      ...(state.context?.requests.map(({ requestId }) => requestId) ?? []),
+      ...(isReturned ? this.shared.api.returns.map(({ id }) => id) : []),
+    ]);
   }
 
   pressed(): void {

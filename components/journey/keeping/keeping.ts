@@ -55,6 +55,8 @@ class Keeping implements ReactiveController {
   #refusedKey: string | undefined;
   #open: string | undefined;
   #isKept = true;
+  /** What another tab made while this one was sending, or waited for its turn. */
+  #missed: string | undefined;
   #shown:
     { readonly name: string; readonly connection: Connection; readonly state: JourneyState } | undefined;
   #channel: BroadcastChannel | undefined;
@@ -88,7 +90,10 @@ class Keeping implements ReactiveController {
     this.#shown = { name, connection, state };
     if (!state.context) return;
     if (isNew && isReturned(state)) this.#tell({ name });
-    if (isNew && state.step === 'requested') this.#tell({ name, key: this.#latest });
+    if (isNew && state.step === 'requested') {
+      this.#missed = undefined;
+      this.#tell({ name, key: this.#latest });
+    }
     const now = Date.now();
     const before = readKept(connection, name, now);
     const openKey = openKeyOf(state);
@@ -153,10 +158,11 @@ class Keeping implements ReactiveController {
     return inTurn(name, async () => {
       const now = Date.now();
       const kept = readKept(connection, name, now);
-      const open = kept?.openKey === key ? undefined : kept?.openKey;
       const ordered = kept?.orderedKey;
-      const isKnown = ordered === this.#latest || ordered === keptFrom(known, now)?.orderedKey;
-      const elsewhere = open ?? (!isKnown && ordered);
+      const isNews = ordered !== keptFrom(known, now)?.orderedKey;
+      const elsewhere = [kept?.openKey, isNews && ordered, this.#missed].find(
+        (other) => other && other !== key,
+      );
       if (elsewhere) return { type: 'ordered-elsewhere', key: elsewhere };
       this.keep(connection, state, true);
       const event = await send();
@@ -211,10 +217,13 @@ class Keeping implements ReactiveController {
     const told = read(readTold, data);
     if (!shown || told?.name !== shown.name) return;
     const { connection, state } = shown;
-    // What was sent from here has an answer of its own to come, after signing in perhaps.
-    if (state.step === 'submitting' || (state.step === 'session-expired' && state.openKey)) return;
-    forgetOption(connection, state.start);
     const { key } = told;
+    // What was sent from here has an answer of its own to come, after signing in perhaps.
+    if (state.step === 'submitting' || (state.step === 'session-expired' && state.openKey)) {
+      this.#missed = key;
+      return;
+    }
+    forgetOption(connection, state.start);
     this.host.send(key ? { type: 'ordered-elsewhere', key } : { type: 'returned-elsewhere' });
   }
 }
