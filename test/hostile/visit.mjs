@@ -61,6 +61,8 @@ function shopperIn(page, frame) {
     presses: (name) => named('button', name).click(),
     ticks: (value) => frame.locator(`>>> input[value="${value}"]`).click(),
     async types(name, text) {
+      // What is loaded on demand may come above it: nobody types while the page still moves.
+      await this.rests();
       await named('textbox', name).click();
       await page.keyboard.sendCharacter(text);
     },

@@ -37,6 +37,8 @@ async function daysRead(page: TouchpointPage): Promise<readonly string[]> {
   read();
   await shopper.presses('Request for free');
   await shopper.isOn('We have received your request');
+  // Its days are loaded with the code that shows them.
+  await shopper.sees('list', 'Where your request stands');
   read();
   return [...days].sort();
 }
