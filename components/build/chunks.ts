@@ -106,7 +106,7 @@ export function chunks({ entryName, folder, together = [], early, largest }: Chu
     },
     // Names stand in every file that loads others: the shortest hash that can be had.
     chunkFileNames: ({ name, facadeModuleId }) =>
-      `${folder}/${readableName(facadeModuleId) ?? name.replace(/~.*/, '')}-[hash:6].js`,
+      `${folder}/${readableName(facadeModuleId) ?? name.replace(/~.*/, '')}-[hash:7].js`,
   };
 }
 

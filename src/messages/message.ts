@@ -1,6 +1,24 @@
 import type { Money } from '../contract/scalars.js';
 import type { en } from './en.js';
 
+/** Texts that belong together, in each language a file of that name. */
+export type SectionName =
+  | 'touchpoints'
+  | 'offer'
+  | 'link'
+  | 'help'
+  | 'helpPresses'
+  | 'requests'
+  | 'journey'
+  | 'retrying'
+  | 'setbacks'
+  | 'detours'
+  | 'particulars'
+  | 'finder'
+  | 'photos'
+  | 'delivery'
+  | 'after';
+
 /** Every text of the kit has one. */
 export type MessageKey = keyof typeof en;
 
@@ -11,13 +29,10 @@ export type MessageText =
 /** The texts of one language; what it leaves out is shown in English. */
 export type Catalogue = Readonly<Partial<Record<MessageKey, MessageText>>>;
 
-/** The languages that the kit has besides English. */
-export type Language = 'de';
-
 /** Texts that are shown by the same code, and are loaded with it: English as a part of it, another language alone. */
 export interface Section {
+  readonly name: SectionName;
   readonly en: Catalogue;
-  readonly others: Readonly<Record<Language, () => Promise<Catalogue>>>;
   /** Puts values into its texts, of more kinds than texts, numbers and dates, which need none of its own. */
   readonly fill?: Fill;
 }

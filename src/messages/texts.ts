@@ -1,6 +1,6 @@
 import { read } from '../contract/read/reader.js';
 import { fillPlain } from './fill.js';
-import type { Catalogue, Language, MessageKey, MessageValues, Section } from './message.js';
+import type { Catalogue, MessageKey, MessageValues, Section } from './message.js';
 
 /** The texts of one language, with their values formatted. */
 export interface Messages {
@@ -45,15 +45,15 @@ function tagOf(lang: string): string {
   return tag;
 }
 
-const isLanguage = (name: string, { others }: Section): name is Language => Object.hasOwn(others, name);
+/** Whether the kit has a language besides English, or English as it is written where a tag says. */
+const isOurs = (name: string, tag: string): boolean =>
+  name === 'en' ? /-(CA|GB|IE)\b/.test(tag) : /^(ar|de|es|fr|it|nl|pl|sv)$/.test(name);
 
-/** What loads a language, as a whole or section by section; none where there is no such language. */
-function loaderOf(name: string, sections: readonly Section[]): Loader | undefined {
+/** What loads a language, as a whole or section by section; none where there is nothing to load. */
+function loaderOf(name: string, tag: string, sections: readonly Section[]): Loader | undefined {
   const whole = registered.get(name);
-  if (whole) return whole;
-  const loads = sections.flatMap((section) => (isLanguage(name, section) ? section.others[name] : []));
-  if (loads.length === 0) return undefined;
-  return async () => merged(...(await Promise.all(loads.map((load) => load()))));
+  if (whole || !isOurs(name, tag)) return whole;
+  return async () => (await import('./languages.js')).load(name, tag, sections);
 }
 
 const merged = (...catalogues: readonly (Catalogue | undefined)[]): Catalogue =>
@@ -108,12 +108,19 @@ export function textsFor(lang: string, sections: readonly Section[]): Messages |
   // The language of a tag that has a catalogue: `de-AT` → `de`, `xx` → `en`.
   let name = tag;
   let load: Loader | undefined;
-  while (!(load = loaderOf(name, sections)) && name !== 'en') {
+  while (!(load = loaderOf(name, tag, sections)) && name !== 'en') {
     name = name.slice(0, Math.max(name.lastIndexOf('-'), 0)) || 'en';
   }
-  const make = (catalogue: Catalogue, formatLang = tag): Messages =>
-    textsOf(formatLang, merged(catalogue, overrides.get(name), overrides.get(tag)), english, fill);
+  const isEnglish = name === 'en';
   // Dates of an unknown language beside English words would read as neither: English formats both.
+  const formatLang = isEnglish && !/^en\b/.test(tag) ? 'en' : tag;
+  const make = (catalogue: Catalogue): Messages =>
+    textsOf(
+      formatLang,
+      merged(isEnglish ? english : {}, catalogue, overrides.get(name), overrides.get(tag)),
+      english,
+      fill,
+    );
   const answer = load
     ? load().then(
         (catalogue) => {
@@ -124,10 +131,10 @@ export function textsFor(lang: string, sections: readonly Section[]): Messages |
         () => {
           byTag.delete(tag);
           // Not laid over with the shop's words for the language that is missing: two would mix.
-          return textsOf('en', merged(english, overrides.get('en')), english, fill);
+          return isEnglish ? make({}) : textsOf('en', merged(english, overrides.get('en')), english, fill);
         },
       )
-    : make(english, /^en\b/.test(tag) ? tag : 'en');
+    : make({});
   byTag.set(tag, answer);
   return answer;
 }

@@ -1,5 +1,9 @@
 // Every budget of bytes and requests, in one place: the tests hold them, and `npm run size` prints them.
+import { readdirSync } from 'node:fs';
 import { firstOf, kB, withModules } from './files.mjs';
+
+/** The languages that the kit has besides English. */
+const LANGUAGES = readdirSync('src/messages').filter((name) => /^[a-z]{2}$/.test(name) && name !== 'en');
 
 export const TOUCHPOINTS = ['order-item', 'return-offer', 'deep-link', 'help-centre'];
 
@@ -42,7 +46,12 @@ export function byteBudgets({ pages, bundle, loader }) {
   const first = (...names) => kB(firstOf(pages[names.join(' ')]));
   const page = pages['order-item'];
   const opened = openedFiles(page);
-  const german = withModules(page, 'src/messages/de/touchpoints.ts', 'src/messages/de/journey.ts');
+  const textsOf = (lang) =>
+    withModules(
+      page,
+      'src/messages/languages.ts',
+      ...['touchpoints', 'journey'].map((section) => `src/messages/${lang}/${section}.ts`),
+    );
   const withLoader = (name) =>
     new Set([...firstOf(loader), ...withModules(loader, defineModule('provider'), defineModule(name))]);
   return budgets('kB', [
@@ -57,7 +66,11 @@ export function byteBudgets({ pages, bundle, loader }) {
     ['the file for a page without a bundler', kB(firstOf(bundle)), TOUCHPOINT + 3 * FURTHER],
     ['a whole journey from an order line', kB(opened), JOURNEY],
     ...PIECES.map(([module, budget]) => [module, kB(withModules(page, module), opened), budget]),
-    ['German for an order line and its journey', kB(german), LANGUAGE],
+    ...LANGUAGES.map((lang) => [
+      `${lang} for an order line and its journey`,
+      kB(textsOf(lang), opened),
+      LANGUAGE,
+    ]),
   ]);
 }
 

@@ -148,7 +148,7 @@ describe('<product-support-deep-link>', () => {
       await showLink(await shop.sendsLink(shop.item));
       shop.fails({ call: REDEEM, kind: 'network-error' });
       await shopper.presses('Get product support');
-      await expectFocusOn('heading', 'We can’t open the link just now');
+      await expectFocusOn('heading', 'We can’t open the link right now');
       await shopper.sees('link', 'Your orders');
       expect(shop.heard('failed')).to.deep.equal([{ type: 'network' }]);
 
@@ -161,7 +161,7 @@ describe('<product-support-deep-link>', () => {
       const element = await showLink(await shop.sendsLink(shop.item));
       const code = losesCode(element);
       await shopper.presses('Get product support');
-      await expectFocusOn('heading', 'We can’t open the link just now');
+      await expectFocusOn('heading', 'We can’t open the link right now');
       await shopper.sees('link', 'Your orders');
       expect(shop.heard('failed')).to.deep.equal([{ type: 'network' }]);
       expect(shop.count(REDEEM)).to.equal(0);

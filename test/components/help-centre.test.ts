@@ -86,7 +86,7 @@ describe('<product-support-help-centre>', () => {
     it('leaves the plain link where they can’t be loaded, and tries again', async () => {
       shop.opens('api-down');
       const element = await showHelp();
-      await shopper.reads('Your orders can’t be loaded just now.');
+      await shopper.reads('Your orders can’t be loaded right now.');
       await shopper.sees('link', 'Contact us');
       expect(shop.heard('failed')).to.deep.equal([{ type: 'network' }]);
       await expectNoBarrier(element);
@@ -94,7 +94,7 @@ describe('<product-support-help-centre>', () => {
       shop.works();
       await shopper.presses('Try again');
       await shopper.sees('button', COFFEE_MACHINE);
-      shopper.doesNotRead('Your orders can’t be loaded just now.');
+      shopper.doesNotRead('Your orders can’t be loaded right now.');
     });
   });
 
@@ -132,7 +132,7 @@ describe('<product-support-help-centre>', () => {
       await shopper.sees('button', COFFEE_MACHINE);
       shop.fails({ call: 'GET /orders', kind: 'status', status: 503 });
       await shopper.presses('Show older orders');
-      await shopper.reads('Your orders can’t be loaded just now.');
+      await shopper.reads('Your orders can’t be loaded right now.');
       expect(shownOrders(element)).to.have.lengthOf(10);
       shop.works();
       await shopper.presses('Try again');
@@ -211,7 +211,7 @@ describe('<product-support-help-centre>', () => {
       await shopper.sees('button', COFFEE_MACHINE);
       shop.fails({ call: 'GET /orders', kind: 'network-error' });
       await searches('114-7702615');
-      await shopper.reads('Your orders can’t be loaded just now.');
+      await shopper.reads('Your orders can’t be loaded right now.');
       shop.works();
       await shopper.presses('Try again');
       await shopper.reads('1 order shown');
@@ -298,7 +298,7 @@ describe('<product-support-help-centre>', () => {
       await shopper.reads('20 orders shown');
       const code = losesCode(element);
       await shopper.presses(COFFEE_MACHINE);
-      await shopper.reads('We can’t load the support for your item just now.');
+      await shopper.reads('We can’t load the support for your item right now.');
       await shopper.sees('link', 'Contact us');
 
       code.arrives();

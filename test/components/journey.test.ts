@@ -382,7 +382,7 @@ describe('<product-support-journey>', () => {
     }
 
     const TICKED: readonly (readonly [reason: Reason, question: string, choice: string, answer: string])[] = [
-      ['damaged', 'Was the packaging damaged too? (optional)', 'No', 'Packaging damaged: No'],
+      ['damaged', 'Was the packaging damaged too? (optional)', 'No', 'Packaging not damaged'],
       ['defective', 'Since when does it not work? (optional)', 'It worked at first', 'It worked at first'],
     ];
     for (const [reason, question, choice, answer] of TICKED) {

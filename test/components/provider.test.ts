@@ -1,7 +1,6 @@
 import { expect, fixture, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import type { ProductSupportOrderItem } from '../../components/order-item/order-item.js';
 import type { ProductSupportProvider } from '../../components/provider/provider.js';
-import { de } from '../../src/messages/de.js';
 import { MAIN_SHOPPER } from '../../mocks/world/seed.js';
 import { aSupportOption } from '../support/builders.js';
 import { useSent } from '../support/sent.js';
@@ -9,6 +8,9 @@ import { API_BASE, useShop } from '../support/shop.js';
 import { find, shopper } from '../support/shopper.js';
 import { openStreamingPage } from '../support/streaming-page.js';
 import { useWarnings } from '../support/warnings.js';
+import { catalogueOf } from '../support/catalogues.js';
+
+const de = await catalogueOf('de');
 
 const getToken = (): string => MAIN_SHOPPER.token;
 
@@ -219,8 +221,8 @@ describe('<product-support-provider>', () => {
           >`,
         { getToken: () => 'no longer taken' },
       );
-      await shopper.reads('Your orders can’t be loaded just now.');
-      await shopper.reads('Your part requests can’t be loaded just now.');
+      await shopper.reads('Your orders can’t be loaded right now.');
+      await shopper.reads('Your part requests can’t be loaded right now.');
       await shopper.sees('link', 'Help');
       provider.getToken = getToken;
       await shopper.sees('button', 'Get product support');

@@ -162,7 +162,7 @@ describe('<product-support-requests>', () => {
     it('nothing when they can’t be loaded, with the plain link and another try', async () => {
       shop.opens('api-down');
       const element = await showAll();
-      await shopper.reads('Your part requests can’t be loaded just now.');
+      await shopper.reads('Your part requests can’t be loaded right now.');
       await shopper.sees('link', 'Your orders');
       expect(shop.heard('failed')).to.deep.equal([{ type: 'network' }]);
       await expectNoBarrier(element);
@@ -175,7 +175,7 @@ describe('<product-support-requests>', () => {
   });
 
   describe('says where a request stands, and what can be done', () => {
-    const TRACK = /^Track the parcel/;
+    const TRACK = /^Track the package/;
     const STATUSES: readonly [
       requestId: string,
       status: string,
@@ -206,7 +206,7 @@ describe('<product-support-requests>', () => {
         ['Return the whole item', CALENDAR, PRINT],
         true,
       ],
-      [CANCELLED, 'Cancelled', [], [CALENDAR, PRINT], false],
+      [CANCELLED, 'Canceled', [], [CALENDAR, PRINT], false],
       // Who keeps the item has no return date to keep in mind.
       [KEPT, 'Delivered', ['Glad it helped. You keep the item.'], [PRINT], true],
       [
@@ -435,7 +435,7 @@ describe('<product-support-requests>', () => {
       await shopper.presses('Cancel request');
       shop.fails({ call: '*', kind: 'network-error' });
       await shopper.presses('Yes, cancel it');
-      await shopper.reads('Your part requests can’t be loaded just now.');
+      await shopper.reads('Your part requests can’t be loaded right now.');
       await shopper.sees('link', 'Your orders');
       shop.works();
       await shopper.presses('Try again');

@@ -19,10 +19,12 @@ import {
   tidied,
   type PostalCountry,
 } from '../../src/journey/postal-address.js';
-import { de } from '../../src/messages/de.js';
 import { en } from '../../src/messages/en.js';
 import { createMessages } from '../../src/messages/messages.js';
 import { addressFaults } from '../../mocks/programme/postal-address.js';
+import { catalogueOf } from '../support/catalogues.js';
+
+const de = await catalogueOf('de');
 
 /** A whole address of a country: the example code, and the first region where one is needed. */
 function anAddress(country: string, over: Partial<TypedAddress> = {}): TypedAddress {

@@ -29,7 +29,7 @@ for (const page of TOUCHPOINTS) {
       await shopper.presses('Cancel request');
       await shopper.reads('Your return window was July 28, 2026 becomes July 14, 2026 Dates in Pacific Time');
       await shopper.presses('Yes, cancel it');
-      await shopper.reads('Cancelled');
+      await shopper.reads('Canceled');
       await shopper.reads('Your return window was July 28, 2026 now July 14, 2026 Dates in Pacific Time');
       const { orderId, itemId, requestId } = shop.newestRequest;
       expect(shop.newestRequest.status).to.equal('cancelled');
@@ -40,7 +40,7 @@ for (const page of TOUCHPOINTS) {
       await requestsAndReturnsLater('dispatched');
       const way = await shopper.sees('list', 'Where your request stands');
       expect(way.querySelector('[aria-current="step"]')?.textContent).to.include('On its way');
-      expect(await shopper.sees('link', /^Track the parcel/)).to.have.property(
+      expect(await shopper.sees('link', /^Track the package/)).to.have.property(
         'href',
         `https://track.example.com/${shop.newestRequest.requestId}`,
       );

@@ -45,7 +45,7 @@ describe('A shopper who weighs a free part against the return', () => {
     await shopper.reads('When Arrives Jun 18 – 25 What goes back Nothing');
     await shopper.reads('Until when Return possible until July 28, 2026 What it costs Free of charge');
     await shopper.reads(/When Refund Jun \d+ – \d+ What goes back The whole item/);
-    await shopper.reads(/Until when Hand it in by \w+ \d+, 2026 What it costs Free of charge/);
+    await shopper.reads(/Until when Drop it off by \w+ \d+, 2026 What it costs Free of charge/);
   });
 
   it('is told what the return costs where the shop does not pay for the parcel', async () => {
@@ -227,7 +227,7 @@ describe('A shopper who gives a reason', () => {
       asks: 'Was the packaging damaged too? (optional)',
       answer: () => shopper.ticks('No'),
       sent: { packagingDamaged: false },
-      read: 'Packaging damaged: No',
+      read: 'Packaging not damaged',
     },
     {
       reason: /^Defective/,

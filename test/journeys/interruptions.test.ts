@@ -15,7 +15,7 @@ for (const page of TOUCHPOINTS) {
         await page.show();
         shop.fails({ call: '*', kind: 'network-error' });
         await shopper.presses('Get product support');
-        await shopper.isOn('We can’t open the link just now');
+        await shopper.isOn('We can’t open the link right now');
         await shopper.sees('link', 'Your orders');
         shop.works();
         await shopper.presses('Try again');

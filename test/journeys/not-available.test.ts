@@ -83,7 +83,7 @@ const CASES: readonly Case[] = [
     why: 'no part is in stock',
     rules: 'S10 E11',
     scenario: 'all-parts-out-of-stock',
-    explanation: 'The parts for this item are out of stock at the moment.',
+    explanation: 'The parts for this item are out of stock right now.',
     returnable: true,
   },
 ];

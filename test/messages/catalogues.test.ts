@@ -1,14 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { de } from '../../src/messages/de.js';
-import { en, type MessageKey, type MessageText } from '../../src/messages/index.js';
+import { en, type Catalogue, type MessageKey, type MessageText } from '../../src/messages/index.js';
+import { load } from '../../src/messages/languages.js';
+import { ALL_SECTIONS } from '../../src/messages/sections/all.js';
+import { catalogueOf, KEYS, LANGUAGES, REGIONS, type Texts } from '../support/catalogues.js';
 
-const CATALOGUES: readonly (readonly [lang: string, texts: Readonly<Record<MessageKey, MessageText>>])[] = [
-  ['en', en],
-  ['de', de],
-];
-
-// Object.keys knows no more than string.
-const KEYS = Object.keys(en) as MessageKey[];
+const TRANSLATED = await Promise.all(LANGUAGES.map(async (lang) => [lang, await catalogueOf(lang)] as const));
+const CATALOGUES: readonly (readonly [lang: string, texts: Texts])[] = [['en', en], ...TRANSLATED];
 
 /** The forms of a text: itself, or one for each plural category. */
 const formsOf = (text: MessageText): string[] => (typeof text === 'string' ? [text] : Object.values(text));
@@ -19,10 +16,7 @@ const placeholdersIn = (text: string): string[] =>
 const withoutPlaceholders = (text: string): string => text.replace(/\{\w+\}/g, '');
 
 /** Every form in a catalogue that something is wrong with, by its key. */
-const faulty = (
-  texts: Readonly<Record<MessageKey, MessageText>>,
-  isFaulty: (form: string, key: MessageKey) => boolean,
-): string[] =>
+const faulty = (texts: Texts, isFaulty: (form: string, key: MessageKey) => boolean): string[] =>
   KEYS.flatMap((key) =>
     formsOf(texts[key]).flatMap((form) => (isFaulty(form, key) ? [`${key}: ${form}`] : [])),
   );
@@ -72,45 +66,111 @@ describe('the catalogues', () => {
       expect(faulty(texts, (form) => /['"`<>]|\.\.\./.test(form))).to.deep.equal([]);
     });
   }
+});
 
-  it('write „…“ in German and “…” in English', () => {
-    expect(
-      faulty(
-        de,
-        (form) => /”/.test(form) || (form.match(/„/g) ?? []).length !== (form.match(/“/g) ?? []).length,
-      ),
-    ).to.deep.equal([]);
-    expect(faulty(en, (form) => /„/.test(form))).to.deep.equal([]);
+/** What a language asks of its texts beyond what all do. */
+interface Style {
+  /** The quotation marks: what opens, what closes. */
+  readonly quotes: readonly [string, string];
+  /** Words that it shares with English, or with names. */
+  readonly same?: readonly string[];
+  /** How nobody is addressed here, and words for which another one was chosen. */
+  readonly never: RegExp;
+}
+
+/** A word, whatever letters it is written in. */
+const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+
+const STYLES: Readonly<Record<(typeof LANGUAGES)[number], Style>> = {
+  ar: { quotes: ['«', '»'], never: /(?!)/ },
+  de: {
+    quotes: ['„', '“'],
+    same: ['Video'],
+    never: word(
+      'du|dir|dich|dein\\p{L}*|euch|euer|eure\\p{L}*|\\p{L}*Retoure|Rücksende(?!etikett)\\p{L}*|Rücknahme|Produktsupport|Produkthilfe|Support|Tauschteil|Anfrage|Notiz|Produkt',
+    ),
+  },
+  es: { quotes: ['«', '»'], never: word('usted|ustedes') },
+  fr: {
+    quotes: ['«\u00a0', '\u00a0»'],
+    same: ['Guide', 'Contact', 'Province'],
+    never: word('tu|te|ton|ta|tes|toi'),
+  },
+  it: { quotes: ['«', '»'], same: ['Video'], never: word('lei|suo|sua|suoi|sue') },
+  nl: { quotes: ['“', '”'], same: ['was {date}', 'Video', 'Contact', 'Postcode'], never: word('u|uw') },
+  pl: { quotes: ['„', '”'], never: word('pan|pani|państwo') },
+  sv: { quotes: ['”', '”'], same: ['Guide', 'Video'], never: word('ni|er|ert|era') },
+};
+
+for (const [lang, texts] of TRANSLATED) {
+  const { quotes, same = [], never } = STYLES[lang];
+
+  describe(`the catalogue in ${lang}`, () => {
+    it('leaves nothing in English', () => {
+      const untranslated = KEYS.filter((key) => {
+        const own = formsOf(texts[key]);
+        return formsOf(en[key]).some(
+          (form) => own.includes(form) && /\p{L}{3}/u.test(withoutPlaceholders(form)) && !same.includes(form),
+        );
+      });
+      expect(untranslated).to.deep.equal([]);
+      expect(
+        faulty(texts, (form) => /\b(the|your|you|are|item|return)\b/i.test(withoutPlaceholders(form))),
+      ).to.deep.equal([]);
+    });
+
+    it('addresses the shopper in one way, and has one word for one thing', () => {
+      expect(faulty(texts, (form) => never.test(withoutPlaceholders(form)))).to.deep.equal([]);
+    });
+
+    it(`quotes with ${quotes.join('…')} alone`, () => {
+      const isOdd = (form: string): boolean => {
+        const [opening, closing] = quotes;
+        const bare = form.replace(new RegExp(`${opening}[^${closing}]*${closing}`, 'g'), '');
+        return /[“”„«»‟]/.test(bare);
+      };
+      expect(faulty(texts, isOdd)).to.deep.equal([]);
+    });
+
+    it('is not so much longer than English that a button or a heading would burst', () => {
+      const isTooLong = (form: string, key: MessageKey): boolean => {
+        const longest = Math.max(...formsOf(en[key]).map(({ length }) => length));
+        return (
+          form.length > 2 * longest + 20 || Math.max(...form.split(/\s/).map(({ length }) => length)) > 30
+        );
+      };
+      expect(faulty(texts, isTooLong)).to.deep.equal([]);
+    });
+  });
+}
+
+describe('the catalogue in English', () => {
+  it('quotes with “…” alone', () => {
+    expect(faulty(en, (form) => /[”„«»]/.test(form.replace(/“[^”]*”/g, '')))).to.deep.equal([]);
   });
 });
 
-describe('the German catalogue', () => {
-  /** Words that are the same in both languages. */
-  const SAME_WORDS = ['Video'];
-
-  it('leaves nothing in English', () => {
-    const untranslated = KEYS.filter((key) => {
-      const german = formsOf(de[key]);
-      return formsOf(en[key]).some(
-        (form) =>
-          german.includes(form) && /\p{L}/u.test(withoutPlaceholders(form)) && !SAME_WORDS.includes(form),
-      );
+describe('what a region says in another way', () => {
+  for (const region of REGIONS) {
+    it(`${region}: is written as the language is, and is another text than the language has`, async () => {
+      const [lang = ''] = region.split('-');
+      const base: Catalogue = await load(lang, lang, ALL_SECTIONS);
+      const all: Catalogue = { ...en, ...base };
+      const changes = await load('', region, []);
+      const faults = Object.entries(changes).filter(([name, text]) => {
+        const before = KEYS.filter((key) => key === name).flatMap((key) => all[key] ?? []);
+        const values = before.flatMap(formsOf).map(placeholdersIn);
+        return (
+          before.length === 0 ||
+          before.includes(text) ||
+          typeof before[0] !== typeof text ||
+          formsOf(text).some(
+            (form) => placeholdersIn(form).join() !== values[0]?.join() || /['"`<>]|\.\.\./.test(form),
+          )
+        );
+      });
+      expect(Object.keys(changes)).not.to.deep.equal([]);
+      expect(faults).to.deep.equal([]);
     });
-    expect(untranslated).to.deep.equal([]);
-    expect(
-      faulty(de, (form) =>
-        /\b(the|your|you|is|are|part|item|return|order)\b/i.test(withoutPlaceholders(form)),
-      ),
-    ).to.deep.equal([]);
-  });
-
-  it('says Sie, never du', () => {
-    expect(faulty(de, (form) => /\b(du|dir|dich|dein\w*|euch|euer|eure\w*)\b/i.test(form))).to.deep.equal([]);
-  });
-
-  it('has one word for one thing', () => {
-    const otherWords =
-      /Retoure|Rücksende(?!etikett)|Rücknahme|Produktsupport|Produkthilfe|Support|Tauschteil|Anfrage|Notiz|Produkt\b/i;
-    expect(faulty(de, (form) => otherWords.test(form))).to.deep.equal([]);
-  });
+  }
 });

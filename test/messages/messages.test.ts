@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { de } from '../../src/messages/de.js';
 import {
   createMessages,
   en,
@@ -11,6 +10,9 @@ import {
   type Messages,
 } from '../../src/messages/index.js';
 import { asSeen } from '../support/isolates.js';
+import { catalogueOf } from '../support/catalogues.js';
+
+const de = await catalogueOf('de');
 
 const OPTION = { en: en['option.get'], de: de['option.get'] };
 
@@ -157,7 +159,7 @@ describe('the texts for a language tag', () => {
     ['de_DE', 'de-DE', OPTION.de],
     // No catalogue: dates and words are both English, and never the browser's own language.
     ['xx', 'en', OPTION.en],
-    ['fr-CA', 'en', OPTION.en],
+    ['pt-BR', 'en', OPTION.en],
     ['enm', 'en', OPTION.en],
     // No tag at all: a mistake in a page must not break its shop.
     ['', 'en', OPTION.en],
@@ -254,7 +256,7 @@ describe('words of the shop’s own', () => {
   it('hold for the regions of their language, which may have words of their own', async () => {
     overrideMessages('en', { 'action.done': 'Finish' });
     overrideMessages('en-gb', { 'action.change': 'Amend' });
-    const british = atOnce(messagesFor('en-GB'));
+    const british = await messagesFor('en-GB');
     expect(british.text('action.done')).to.equal('Finish');
     expect(british.text('action.change')).to.equal('Amend');
     expect(atOnce(messagesFor('en-US')).text('action.change')).to.equal(en['action.change']);

@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { de } from '../../src/messages/de.js';
 import {
   en,
   messagesFor,
   overrideMessages,
   registerLanguage,
-  type Catalogue,
   type Messages,
   type Section,
 } from '../../src/messages/index.js';
@@ -15,11 +13,18 @@ import { journey } from '../../src/messages/sections/journey.js';
 import { touchpoints } from '../../src/messages/sections/touchpoints.js';
 import { textsFor } from '../../src/messages/texts.js';
 import { asSeen } from '../support/isolates.js';
+import { load } from '../../src/messages/languages.js';
+import { catalogueOf, KEYS, LANGUAGES } from '../support/catalogues.js';
 
-/** A section of two texts whose other language is loaded as a test says. */
-const sectionOf = (loadGerman: () => Promise<Catalogue>, texts: Catalogue = {}): Section => ({
-  en: { 'action.back': 'Back', 'action.done': 'Done', ...texts },
-  others: { de: loadGerman },
+const de = await catalogueOf('de');
+
+/** A section whose texts in other languages come as those of another one; or not at all, while `isThere` says so. */
+const sectionLike = ({ name, en: english }: Section, isThere = (): boolean => true): Section => ({
+  en: english,
+  get name() {
+    if (!isThere()) throw new Error('It does not arrive.');
+    return name;
+  },
 });
 
 function atOnce(messages: Messages | Promise<Messages>): Messages {
@@ -28,26 +33,27 @@ function atOnce(messages: Messages | Promise<Messages>): Messages {
 }
 
 describe('The sections of the kit’s texts', () => {
-  it('hold every text once, in both languages', async () => {
+  it('hold every text once', () => {
     const english = ALL_SECTIONS.flatMap((section) => Object.entries(section.en));
-    const german = await Promise.all(ALL_SECTIONS.map(({ others }) => others.de()));
-    expect(english).to.have.lengthOf(Object.keys(en).length);
+    expect(english).to.have.lengthOf(KEYS.length);
     expect(Object.fromEntries(english)).to.deep.equal(en);
-    expect(german.flatMap((texts) => Object.keys(texts))).to.have.lengthOf(Object.keys(de).length);
-    expect(Object.assign({}, ...german)).to.deep.equal(de);
   });
 
-  it('have the same keys in each language, section by section', async () => {
-    for (const section of ALL_SECTIONS) {
-      expect(Object.keys(await section.others.de()).sort()).to.deep.equal(Object.keys(section.en).sort());
-    }
-  });
+  for (const lang of LANGUAGES) {
+    it(`have the same keys in ${lang}, section by section`, async () => {
+      for (const section of ALL_SECTIONS) {
+        const texts = await load(lang, lang, [section]);
+        expect(Object.keys(texts).sort(), section.name).to.deep.equal(Object.keys(section.en).sort());
+      }
+    });
+  }
 
   it('say how values are filled in wherever a text has ranges, amounts or zones', async () => {
-    for (const { en: english, others, fill } of ALL_SECTIONS) {
-      const texts = [...Object.values(english), ...Object.values(await others.de())];
+    for (const section of ALL_SECTIONS) {
+      const others = await Promise.all(LANGUAGES.map((lang) => load(lang, lang, [section])));
+      const texts = [section.en, ...others].flatMap((catalogue) => Object.values(catalogue));
       const needFilling = texts.filter((text) => /\{(range|money|refund|zone)\}/.test(JSON.stringify(text)));
-      if (!fill) expect(needFilling).to.deep.equal([]);
+      if (!section.fill) expect(needFilling, section.name).to.deep.equal([]);
     }
   });
 
@@ -70,22 +76,16 @@ describe('Texts by section', () => {
     expect(text('help.search')).to.equal('');
   });
 
-  it('load nothing in English, and one file for each section in another language', async () => {
-    const loads: string[] = [];
-    const sections = ['a', 'b'].map((name) =>
-      sectionOf(async () => {
-        loads.push(name);
-        return {};
-      }),
-    );
-    atOnce(textsFor('en-GB', sections));
-    expect(loads).to.deep.equal([]);
-    await textsFor('de-AT', sections);
-    expect(loads).to.deep.equal(['a', 'b']);
+  it('are there at once in English, and load in another language', async () => {
+    const sections = [touchpoints];
+    atOnce(textsFor('en-US', sections));
+    atOnce(textsFor('xx', sections));
+    expect(textsFor('de-AT', sections)).to.be.instanceOf(Promise);
+    expect((await textsFor('de-AT', sections)).text('option.get')).to.equal(de['option.get']);
   });
 
   it('are the same for the same sections, however often they are asked for', async () => {
-    const sections = [sectionOf(() => Promise.resolve({ 'action.back': 'Zurück' }))];
+    const sections = [touchpoints];
     const loading = textsFor('de', sections);
     expect(textsFor('de', sections)).to.equal(loading);
     expect(textsFor('de', sections)).to.equal(loading);
@@ -95,19 +95,32 @@ describe('Texts by section', () => {
 
   it('are all English where one section of the language can’t be loaded, and tried again the next time', async () => {
     let online = false;
-    const sections = [
-      sectionOf(() => Promise.resolve({ 'action.back': 'Zurück' })),
-      sectionOf(() => (online ? Promise.resolve({ 'action.done': 'Fertig' }) : Promise.reject(new Error()))),
-    ];
+    const sections = [touchpoints, sectionLike(help, () => online)];
     const offline = await textsFor('de', sections);
-    expect([offline.lang, offline.text('action.back'), offline.text('action.done')]).to.deep.equal([
+    expect([offline.lang, offline.text('option.get'), offline.text('help.search')]).to.deep.equal([
       'en',
-      'Back',
-      'Done',
+      en['option.get'],
+      en['help.search'],
     ]);
     online = true;
     const { text } = await textsFor('de', sections);
-    expect([text('action.back'), text('action.done')]).to.deep.equal(['Zurück', 'Fertig']);
+    expect([text('option.get'), text('help.search')]).to.deep.equal([de['option.get'], de['help.search']]);
+  });
+
+  it('say some things in another way where a region does, and the rest as the language does', async () => {
+    const british = await textsFor('en-GB', [touchpoints, help]);
+    expect(british.text('status.cancelled')).to.equal('Cancelled');
+    expect(british.text('help.placedOn', { date: { date: '2026-07-14' } })).to.equal(
+      'Placed on 14 July 2026',
+    );
+    expect((await textsFor('en-CA', [touchpoints])).text('status.cancelled')).to.equal('Cancelled');
+    expect(atOnce(textsFor('en', [touchpoints])).text('status.cancelled')).to.equal('Canceled');
+  });
+
+  it('keep a region’s dates where its words can’t be loaded', async () => {
+    const { lang, text } = await textsFor('en-IE', [touchpoints, sectionLike(help, () => false)]);
+    expect(lang).to.equal('en-IE');
+    expect(text('help.placedOn', { date: { date: '2026-07-14' } })).to.equal('Placed on 14 July 2026');
   });
 
   it('come from the shop’s own loader where the shop registered the language: once for all sections', async () => {
@@ -118,7 +131,7 @@ describe('Texts by section', () => {
     });
     const [one, other] = await Promise.all([
       textsFor('de-CH', [touchpoints]),
-      textsFor('de-CH', [sectionOf(() => Promise.reject(new Error('not asked')))]),
+      textsFor('de-CH', [sectionLike(journey, () => false)]),
     ]);
     expect([one.text('option.get'), other.text('action.back')]).to.deep.equal(['Hilf', 'Retour']);
     expect(loads).to.equal(1);
@@ -127,6 +140,8 @@ describe('Texts by section', () => {
 
   it('are overlaid by the shop’s words in every section', async () => {
     overrideMessages('de', { 'option.get': 'Teil holen', 'reason.missing': 'Weg' });
+    overrideMessages('fr', { 'option.get': 'Obtenir la pièce' });
+    expect((await textsFor('fr-CA', [touchpoints])).text('option.get')).to.equal('Obtenir la pièce');
     expect((await textsFor('de', [touchpoints])).text('option.get')).to.equal('Teil holen');
     expect((await textsFor('de', [touchpoints, journey])).text('reason.missing')).to.equal('Weg');
     expect((await messagesFor('de')).text('option.get')).to.equal('Teil holen');

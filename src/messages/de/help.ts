@@ -12,5 +12,8 @@ export const help = {
   'help.order': 'Bestellung {orderId}',
   'help.placedOn': 'Bestellt am {date}',
   'help.getSupportFor': 'Hilfe zum Artikel: {item}',
-  'help.moreItems': '{count} weitere Artikel anzeigen',
+  'help.moreItems': {
+    one: '{count} weiteren Artikel anzeigen',
+    other: '{count} weitere Artikel anzeigen',
+  },
 } satisfies Record<keyof typeof english, MessageText>;

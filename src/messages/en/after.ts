@@ -6,7 +6,7 @@ export const after = {
   'after.date': '{date}',
   'after.ahead': 'Still to come',
   'after.expected': 'Expected {range}',
-  'after.track': 'Track the parcel',
+  'after.track': 'Track the package',
   'after.newTab': '(opens in a new tab)',
   'after.calendar': 'Add the return date to your calendar',
   'after.lastDay': 'Last day to return the item',

@@ -23,7 +23,7 @@ export const delivery = {
   'address.otherCode': 'Postal code (optional)',
   'address.choose': 'Please choose',
   'error.country': 'Choose a country that parts are sent to.',
-  'error.recipient': 'Enter the name of the person who receives the parcel.',
+  'error.recipient': 'Enter the name of the person who receives the package.',
   'error.line1': 'Enter the street and the house number.',
   'error.city': 'Enter the town or city.',
   'error.state': 'Choose the state.',

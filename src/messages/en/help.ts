@@ -11,5 +11,8 @@ export const help = {
   'help.order': 'Order {orderId}',
   'help.placedOn': 'Placed on {date}',
   'help.getSupportFor': 'Get product support for {item}',
-  'help.moreItems': 'Show {count} more items',
+  'help.moreItems': {
+    one: 'Show {count} more item',
+    other: 'Show {count} more items',
+  },
 } as const satisfies Record<string, MessageText>;

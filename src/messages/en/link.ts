@@ -14,6 +14,6 @@ export const link = {
   'link.invalid.heading': 'This link does not work',
   'link.invalid.text':
     'Perhaps it was cut off when it was copied. Open it from the e-mail again, or go to your order.',
-  'link.failed.heading': 'We can’t open the link just now',
+  'link.failed.heading': 'We can’t open the link right now',
   'link.failed.text': 'The link is still good. Please try again.',
 } as const satisfies Record<string, MessageText>;

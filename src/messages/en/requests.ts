@@ -4,8 +4,8 @@ import type { MessageText } from '../message.js';
 export const requests = {
   'requests.heading': 'Your part requests',
   'requests.empty': 'You have not requested a part yet.',
-  'requests.stranded': 'We can’t load the support for your item just now.',
-  'requests.failed': 'Your part requests can’t be loaded just now.',
+  'requests.stranded': 'We can’t load the support for your item right now.',
+  'requests.failed': 'Your part requests can’t be loaded right now.',
   'requests.loading': 'Loading your part requests …',
   'requests.requestedOn': 'Requested on {date}',
   'requests.number': 'Request {requestId}',

@@ -6,7 +6,7 @@ export const setbacks = {
   'unknown.checking': 'Asking the shop …',
   'unknown.check': 'Check again',
   'unknown.absent': 'The shop has no request from you yet. Sending it again orders nothing twice.',
-  'failed.opening': 'We can’t load the support for your item just now.',
+  'failed.opening': 'We can’t load the support for your item right now.',
   'failed.request': 'Your request did not go through. Nothing was ordered, and what you entered is kept.',
   'session.heading': 'Please sign in again',
   'session.text': 'You were signed out for your safety. What you entered is kept.',

@@ -11,6 +11,6 @@ export const touchpoints = {
   'status.dispatched': 'On its way',
   'status.delivered': 'Delivered',
   'status.not-received': 'Did not arrive',
-  'status.cancelled': 'Cancelled',
+  'status.cancelled': 'Canceled',
   'status.unknown': 'In progress',
 } as const satisfies Record<string, MessageText>;

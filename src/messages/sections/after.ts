@@ -4,7 +4,7 @@ import type { Section } from '../message.js';
 
 /** What comes after a request: its way, the calendar file, the print view. */
 export const after: Section = {
+  name: 'after',
   en,
   fill,
-  others: { de: async () => (await import('../de/after.js')).after },
 };

@@ -4,7 +4,7 @@ import type { Section } from '../message.js';
 
 /** Choosing or typing another address. */
 export const delivery: Section = {
+  name: 'delivery',
   en,
   fill,
-  others: { de: async () => (await import('../de/delivery.js')).delivery },
 };

@@ -4,7 +4,7 @@ import type { Section } from '../message.js';
 
 /** Off the plain way: the whole-item return, what can’t be had, waiting for it. */
 export const detours: Section = {
+  name: 'detours',
   en,
   fill,
-  others: { de: async () => (await import('../de/detours.js')).detours },
 };

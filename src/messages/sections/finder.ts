@@ -4,7 +4,7 @@ import type { Section } from '../message.js';
 
 /** Pointing at the part: the diagram and the search. */
 export const finder: Section = {
+  name: 'finder',
   en,
   fill,
-  others: { de: async () => (await import('../de/finder.js')).finder },
 };

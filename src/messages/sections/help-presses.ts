@@ -3,6 +3,6 @@ import type { Section } from '../message.js';
 
 /** The help centre after a press, and where something is wrong. */
 export const helpPresses: Section = {
+  name: 'helpPresses',
   en,
-  others: { de: async () => (await import('../de/help-presses.js')).helpPresses },
 };

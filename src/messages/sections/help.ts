@@ -3,6 +3,6 @@ import type { Section } from '../message.js';
 
 /** The help centre. */
 export const help: Section = {
+  name: 'help',
   en,
-  others: { de: async () => (await import('../de/help.js')).help },
 };

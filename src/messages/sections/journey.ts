@@ -4,7 +4,7 @@ import type { Section } from '../message.js';
 
 /** The journey, from opening to an outcome. */
 export const journey: Section = {
+  name: 'journey',
   en,
   fill,
-  others: { de: async () => (await import('../de/journey.js')).journey },
 };

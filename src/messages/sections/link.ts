@@ -3,6 +3,6 @@ import type { Section } from '../message.js';
 
 /** The page that e-mail and app links lead to. */
 export const link: Section = {
+  name: 'link',
   en,
-  others: { de: async () => (await import('../de/link.js')).link },
 };

@@ -3,6 +3,6 @@ import type { Section } from '../message.js';
 
 /** The offer in the return form. */
 export const offer: Section = {
+  name: 'offer',
   en,
-  others: { de: async () => (await import('../de/offer.js')).offer },
 };

@@ -4,7 +4,7 @@ import type { Section } from '../message.js';
 
 /** What is asked and said of single parts: packs, hints, companions, why one can’t be had. */
 export const particulars: Section = {
+  name: 'particulars',
   en,
   fill,
-  others: { de: async () => (await import('../de/particulars.js')).particulars },
 };

@@ -4,7 +4,7 @@ import type { Section } from '../message.js';
 
 /** Pictures as evidence. */
 export const photos: Section = {
+  name: 'photos',
   en,
   fill,
-  others: { de: async () => (await import('../de/photos.js')).photos },
 };

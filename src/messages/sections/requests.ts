@@ -4,7 +4,7 @@ import type { Section } from '../message.js';
 
 /** The requests made so far. */
 export const requests: Section = {
+  name: 'requests',
   en,
   fill,
-  others: { de: async () => (await import('../de/requests.js')).requests },
 };

@@ -4,7 +4,7 @@ import type { Section } from '../message.js';
 
 /** What is said while a call is tried again by itself. */
 export const retrying: Section = {
+  name: 'retrying',
   en,
   fill,
-  others: { de: async () => (await import('../de/retrying.js')).retrying },
 };

@@ -4,7 +4,7 @@ import type { Section } from '../message.js';
 
 /** What goes wrong on the way: no answer, an outcome that nobody knows, a session that is over. */
 export const setbacks: Section = {
+  name: 'setbacks',
   en,
   fill,
-  others: { de: async () => (await import('../de/setbacks.js')).setbacks },
 };

@@ -3,6 +3,6 @@ import type { Section } from '../message.js';
 
 /** What a page with any touchpoint shows before the shopper presses it. */
 export const touchpoints: Section = {
+  name: 'touchpoints',
   en,
-  others: { de: async () => (await import('../de/touchpoints.js')).touchpoints },
 };

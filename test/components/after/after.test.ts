@@ -78,7 +78,7 @@ describe('After a request', () => {
       expect([...list.children].map(textOf)).to.deep.equal([
         'Requested July 10, 2026',
         'Confirmed July 10, 2026',
-        'On its way July 12, 2026 Track the parcel (opens in a new tab)',
+        'On its way July 12, 2026 Track the package (opens in a new tab)',
         'Delivered Expected Jul 14 – 16',
       ]);
       expect([...list.children].map((step) => step.getAttribute('aria-current'))).to.deep.equal([
@@ -92,7 +92,7 @@ describe('After a request', () => {
 
     it('leads to the parcel, in a tab that knows nothing of the page', async () => {
       await confirms(ON_ITS_WAY);
-      const link = await shopper.sees('link', 'Track the parcel (opens in a new tab)');
+      const link = await shopper.sees('link', 'Track the package (opens in a new tab)');
       expect(link).to.have.property('href', 'https://track.example.com/request-1');
       expect(link).to.have.property('rel', 'noopener noreferrer');
       expect(link.closest('li')?.getAttribute('aria-current')).to.equal('step');
@@ -107,13 +107,13 @@ describe('After a request', () => {
         'On its way Still to come',
         'Delivered Still to come',
       ]);
-      shopper.doesNotSee('link', /Track the parcel/);
+      shopper.doesNotSee('link', /Track the package/);
     });
 
     it('ends where it was cancelled', async () => {
       const element = await confirms(aPartRequest({ status: 'cancelled' }));
       const list = await shopper.sees('list', 'Where your request stands');
-      expect([...list.children].map(textOf)).to.deep.equal(['Requested July 10, 2026', 'Cancelled']);
+      expect([...list.children].map(textOf)).to.deep.equal(['Requested July 10, 2026', 'Canceled']);
       expect(list.lastElementChild?.getAttribute('aria-current')).to.equal('step');
       await expectNoBarrier(element);
     });

@@ -220,7 +220,7 @@ describe('The delivery address', () => {
         return element.shadowRoot?.getElementById(control.getAttribute('aria-describedby') ?? '')
           ?.textContent;
       };
-      expect(said('recipient')).to.equal('Enter the name of the person who receives the parcel.');
+      expect(said('recipient')).to.equal('Enter the name of the person who receives the package.');
       expect(said('line1')).to.equal('Enter the street and the house number.');
       expect(said('city')).to.equal('Enter the town or city.');
       expect(said('region')).to.equal('Choose the state.');

@@ -1,4 +1,6 @@
-import { de } from '../../../src/messages/de.js';
 import { showsEveryState } from './every-state.js';
+import { catalogueOf } from '../../support/catalogues.js';
+
+const de = await catalogueOf('de');
 
 showsEveryState('in German', { lang: 'de', dir: 'ltr' }, de);

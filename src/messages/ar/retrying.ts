@@ -1,0 +1,7 @@
+import type { retrying as english } from '../en/retrying.js';
+import type { MessageText } from '../message.js';
+
+/** What is said while a call is tried again by itself. */
+export const retrying = {
+  'slow.text': 'يستغرق هذا وقتًا أطول من المعتاد. ما زلنا نحاول.',
+} satisfies Record<keyof typeof english, MessageText>;

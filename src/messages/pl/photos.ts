@@ -1,0 +1,63 @@
+import type { photos as english } from '../en/photos.js';
+import type { MessageText } from '../message.js';
+
+/** Pictures as evidence. */
+export const photos = {
+  'photos.sending': 'Wysyłamy zdjęcia',
+  'photos.optional': 'Zdjęcia (opcjonalnie)',
+  'photos.required': 'Zdjęcia (wymagane)',
+  'photos.limits': {
+    one: 'Maks. {count} zdjęcie: JPEG, PNG, WebP lub HEIC (jeśli przeglądarka go otwiera), do {size}\u00a0MB.',
+    few: 'Maks. {count} zdjęcia: JPEG, PNG, WebP lub HEIC (jeśli przeglądarka go otwiera), każde do {size}\u00a0MB.',
+    many: 'Maks. {count} zdjęć: JPEG, PNG, WebP lub HEIC (jeśli przeglądarka go otwiera), każde do {size}\u00a0MB.',
+    other:
+      'Maks. {count} zdjęcia: JPEG, PNG, WebP lub HEIC (jeśli przeglądarka go otwiera), każde do {size}\u00a0MB.',
+  },
+  'photos.privacy': 'Przed wysłaniem zmniejszymy je i usuniemy z nich dane o miejscu i urządzeniu.',
+  'photos.add': 'Dodaj zdjęcia',
+  'photos.camera': 'Zrób zdjęcie',
+  'photos.drop': 'albo przeciągnij je tutaj lub wklej',
+  'photos.full': 'To maksimum. Usuń jedno, aby dodać inne.',
+  'photos.count': 'Zdjęcia: {used} z {limit}',
+  'photo.preparing': 'Przygotowujemy…',
+  'photo.ready': 'Gotowe',
+  'photo.sending': 'Wysyłamy…',
+  'photo.sent': 'Wysłane',
+  'photo.failed': 'Niewysłane',
+  'photo.says': '{name}: {status}',
+  'photo.percent': '{count}%',
+  'photo.progress': 'Postęp wysyłania: {name}',
+  'photo.remove': 'Usuń',
+  'photo.removeNamed': 'Usuń: {name}',
+  'photo.removed': 'Usunięto: {name}',
+  'photo.cancel': 'Anuluj',
+  'photo.cancelNamed': 'Anuluj wysyłanie: {name}',
+  'photo.retry': 'Spróbuj ponownie',
+  'photo.retryNamed': 'Spróbuj ponownie wysłać: {name}',
+  'photo.cover': 'Zakryj fragment',
+  'photo.coverNamed': 'Zakryj fragment: {name}',
+  'fault.type': 'To nie jest zdjęcie JPEG, PNG ani WebP.',
+  'fault.heic': 'Twoja przeglądarka nie otwiera zdjęć HEIC. Zapisz je jako JPEG i wybierz ten plik.',
+  'fault.size': 'Plik jest za duży. Wybierz mniejszy.',
+  'fault.pixels': 'Zdjęcie ma ponad {count}\u00a0Mpx. Wybierz mniejsze.',
+  'fault.unreadable': 'Plik jest pusty lub uszkodzony. Wybierz inny.',
+  'cover.title': 'Zakryj fragment: {name}',
+  'cover.hint':
+    'Zaznacz prostokątem to, czego nikt nie musi widzieć: twarz, nazwisko, adres. Na wysłanym zdjęciu to miejsce będzie czarne.',
+  'cover.keys': 'Strzałki przesuwają prostokąt, z klawiszem Shift zmieniają jego rozmiar, Delete go usuwa.',
+  'cover.area':
+    'Prostokąt {number} z {total}: {left}% od lewej, {top}% od góry, szerokość {width}%, wysokość {height}%',
+  'cover.add': 'Dodaj prostokąt',
+  'cover.undo': 'Cofnij',
+  'cover.done': 'Gotowe',
+  'error.photos': 'Dodaj co najmniej jedno zdjęcie.',
+  'error.photosMax': 'Nie można dodać więcej zdjęć.',
+  'error.photoFailed': 'Jedno ze zdjęć nie zostało wysłane. Spróbuj ponownie lub je usuń.',
+  'review.photos': 'Zdjęcia',
+  'review.photoCount': {
+    one: '{count} zdjęcie',
+    few: '{count} zdjęcia',
+    many: '{count} zdjęć',
+    other: '{count} zdjęcia',
+  },
+} satisfies Record<keyof typeof english, MessageText>;

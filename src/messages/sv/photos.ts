@@ -1,0 +1,56 @@
+import type { photos as english } from '../en/photos.js';
+import type { MessageText } from '../message.js';
+
+/** Pictures as evidence. */
+export const photos = {
+  'photos.sending': 'Skickar bilderna',
+  'photos.optional': 'Bilder (valfritt)',
+  'photos.required': 'Bilder (obligatoriskt)',
+  'photos.limits': {
+    one: 'Högst {count} bild på högst {size} MB: JPEG, PNG, WebP eller HEIC (om din webbläsare kan öppna det).',
+    other:
+      'Högst {count} bilder på högst {size} MB vardera: JPEG, PNG, WebP eller HEIC (om din webbläsare kan öppna det).',
+  },
+  'photos.privacy': 'Innan bilderna skickas förminskas de, och uppgifter om plats och enhet tas bort.',
+  'photos.add': 'Lägg till bilder',
+  'photos.camera': 'Ta en bild',
+  'photos.drop': 'eller släpp eller klistra in dem här',
+  'photos.full': 'Fler ryms inte. Ta bort en för att lägga till en annan.',
+  'photos.count': 'Bilder: {used} av {limit}',
+  'photo.preparing': 'Förbereds …',
+  'photo.ready': 'Klar',
+  'photo.sending': 'Skickas …',
+  'photo.sent': 'Skickad',
+  'photo.failed': 'Inte skickad',
+  'photo.says': '{name}: {status}',
+  'photo.percent': '{count} %',
+  'photo.progress': 'Förlopp för {name}',
+  'photo.remove': 'Ta bort',
+  'photo.removeNamed': 'Ta bort {name}',
+  'photo.removed': '{name} har tagits bort',
+  'photo.cancel': 'Avbryt',
+  'photo.cancelNamed': 'Avbryt uppladdningen av {name}',
+  'photo.retry': 'Försök igen',
+  'photo.retryNamed': 'Försök igen att skicka {name}',
+  'photo.cover': 'Täck över något',
+  'photo.coverNamed': 'Täck över något på {name}',
+  'fault.type': 'Det här är ingen bild i JPEG, PNG eller WebP.',
+  'fault.heic': 'Din webbläsare kan inte öppna HEIC-bilder. Spara bilden som JPEG och välj den.',
+  'fault.size': 'Filen är för stor. Välj en mindre.',
+  'fault.pixels': 'Bilden har mer än {count} megapixel. Välj en mindre.',
+  'fault.unreadable': 'Filen är tom eller skadad. Välj en annan.',
+  'cover.title': 'Täck över något på {name}',
+  'cover.hint':
+    'Rita en ruta över det som ingen behöver se: ett ansikte, ett namn, en adress. Rutan blir svart när bilden skickas.',
+  'cover.keys': 'Piltangenterna flyttar en ruta, med Skift ändrar de storleken och Delete tar bort den.',
+  'cover.area':
+    'Ruta {number} av {total}: {left} % från vänster, {top} % uppifrån, {width} % bred, {height} % hög',
+  'cover.add': 'Lägg till en ruta',
+  'cover.undo': 'Ångra',
+  'cover.done': 'Klar',
+  'error.photos': 'Lägg till minst en bild.',
+  'error.photosMax': 'Det går inte att lägga till fler bilder.',
+  'error.photoFailed': 'En bild skickades inte. Försök igen eller ta bort den.',
+  'review.photos': 'Bilder',
+  'review.photoCount': { one: '{count} bild', other: '{count} bilder' },
+} satisfies Record<keyof typeof english, MessageText>;
