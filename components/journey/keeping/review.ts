@@ -76,7 +76,7 @@ const SINCE_WORDS = { 'first-use': 'answers.first-use', later: 'answers.later' }
 function words(answer: ReasonAnswers, { text }: QuestionScreen): string {
   const { box, model, since, packagingDamaged } = answer;
   if (packagingDamaged !== undefined)
-    return `${text('answers.packagingShort')}: ${text(packagingDamaged ? 'answers.yes' : 'answers.no')}`;
+    return text(packagingDamaged ? 'answers.packagingDamaged' : 'answers.packagingFine');
   return box ?? model ?? (since ? text(SINCE_WORDS[since]) : '');
 }
 
@@ -98,15 +98,10 @@ function arrivals(
         ({ method, parts, range }) =>
           html`<li>
             <span class="strong">${text('value.range', { range: { range } })}</span>
+            ${method ? html`<span class="small muted block">${text(SENDERS[method])}</span>` : nothing}
             ${
-              method || groups.length > 1
-                ? html`<span class="small muted block">
-                    ${method ? text(SENDERS[method]) : nothing}${
-                      groups.length > 1
-                        ? html`${method ? ': ' : ''}<bdi>${parts.map(({ name }) => name).join(', ')}</bdi>`
-                        : nothing
-                    }
-                  </span>`
+              groups.length > 1
+                ? html`<bdi class="small muted block">${parts.map(({ name }) => name).join(', ')}</bdi>`
                 : nothing
             }
           </li>`,
