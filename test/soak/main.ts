@@ -17,6 +17,9 @@ const USAGE = `npm run test:soak -- [options]
   --path P        only the journey that a failure named, with its --seed and --runs
   --all           goes on after a broken law, with the others`;
 
+/** After so many journeys a long run says how far it is. */
+const PROGRESS = 25_000;
+
 /** So many lines of a journey are shown. */
 const MOST_LINES = 40;
 
@@ -139,7 +142,10 @@ async function main(): Promise<void> {
   const failures: Failure[] = [];
   let made = 0;
   const take = (result: BatchResult): void => {
+    const before = made;
     made += result.runs;
+    if (Math.floor(made / PROGRESS) > Math.floor(before / PROGRESS))
+      console.error(`${made} journeys so far, broken laws: ${failures.length}`);
     for (const [name, times] of result.counts) counts.set(name, (counts.get(name) ?? 0) + times);
     if (result.failure) failures.push(result.failure);
   };
