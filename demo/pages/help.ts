@@ -87,5 +87,6 @@ function plain(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll('ł', 'l');
 }

@@ -63,7 +63,7 @@ function faultNotice({ fault, parameters }: Texts, faults: readonly SettingFault
         ${faults.map(
           ({ parameter, value, allowed }) =>
             html`<p>
-              <strong>${parameters[parameter]}:</strong> <bdi>${fault.refused(value.slice(0, 80))}</bdi>
+              <strong>${parameters[parameter]}</strong> · <bdi>${fault.refused(value.slice(0, 80))}</bdi>
               ${allowed.length > 0 ? fault.allowed(allowed.join(', ')) : fault.moment} ${fault.instead}
             </p>`,
         )}

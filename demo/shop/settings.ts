@@ -2,7 +2,26 @@ import { isScenarioName, SCENARIO_NAMES, type ScenarioName } from '../../mocks/w
 import { DEFAULT_NOW } from '../../mocks/world/seed.js';
 import { Instant, LocalDate } from '../../src/contract/scalars.js';
 
-export const LANGUAGES = ['en', 'de'] as const;
+/** The languages by their tags; one without a region is the region's where the shop is. */
+export const LANGUAGES = [
+  'en',
+  'en-US',
+  'en-GB',
+  'en-CA',
+  'en-IE',
+  'fr-FR',
+  'fr-CA',
+  'fr-BE',
+  'de',
+  'de-DE',
+  'it-IT',
+  'es-ES',
+  'nl-NL',
+  'nl-BE',
+  'sv-SE',
+  'pl-PL',
+  'ar',
+] as const;
 export type Language = (typeof LANGUAGES)[number];
 export const DIRECTIONS = ['ltr', 'rtl'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
@@ -29,7 +48,10 @@ export interface SettingFault {
 }
 
 /** The defaults of the parameters that have one. */
-export const DEFAULTS = { scenario: 'default', now: DEFAULT_NOW, lang: 'en', dir: 'ltr' } as const;
+export const DEFAULTS = { scenario: 'default', now: DEFAULT_NOW, lang: 'en' } as const;
+
+/** The direction of a page: its language's, unless another one is asked for. */
+export const directionOf = ({ lang, dir }: Settings): Direction => dir ?? (lang === 'ar' ? 'rtl' : 'ltr');
 
 /** Reads a moment: an instant, or a calendar day (10 in the morning in Los Angeles, in summer). */
 export function readMoment(text: string): string | undefined {

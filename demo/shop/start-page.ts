@@ -8,7 +8,7 @@ import { createLog } from '../stage/log.js';
 import { mountStage } from '../stage/stage.js';
 import { watchEvents } from '../stage/watch-events.js';
 import { watchRequests } from '../stage/watch-requests.js';
-import { TEXTS, type Texts } from '../texts/index.js';
+import { isTranslated, textsIn, type Texts } from '../texts/index.js';
 import { API_BASE } from './api-base.js';
 import { applyAppearance } from './appearance.js';
 import { frame } from './frame.js';
@@ -45,7 +45,7 @@ export async function startPage({ name, open }: Page): Promise<void> {
   const { settings: read, faults } = readSettings(new URLSearchParams(location.search));
   let settings = read;
   const lang = settings.lang ?? DEFAULTS.lang;
-  const texts = TEXTS[lang];
+  const texts = await textsIn(lang);
   const container = elementById('shop');
   let store: Store | undefined;
   let worldFaults: readonly WorldFault[] = [];
@@ -113,7 +113,8 @@ export async function startPage({ name, open }: Page): Promise<void> {
       url,
       redraw,
     });
-    content = () => inProvider(startedStore().world.marketplace, view());
+    const says = isTranslated(name, lang) ? view : () => html`<div lang="en">${view()}</div>`;
+    content = () => inProvider(startedStore().world.marketplace, says());
   } catch (error) {
     console.error(error);
     content = () => notStarted(texts, error, store ? 'page' : 'mock');

@@ -2,13 +2,19 @@ import { html, type TemplateResult } from 'lit';
 import { MARKETPLACES } from '../../mocks/programme/marketplaces.js';
 import { isScenarioName, SCENARIO_NAMES } from '../../mocks/world/scenarios.js';
 import { dayOf } from '../shop/later.js';
-import { DEFAULTS, DIRECTIONS, LANGUAGES, readMoment, THEMES } from '../shop/settings.js';
+import {
+  DEFAULTS,
+  directionOf,
+  DIRECTIONS,
+  LANGUAGES,
+  readMoment,
+  THEMES,
+  type Language,
+} from '../shop/settings.js';
 import { en } from '../texts/en.js';
 import type { StageControls } from './stage.js';
 
 const LABELS = {
-  en: 'English',
-  de: 'Deutsch',
   ltr: 'Left to right',
   rtl: 'Right to left',
   light: 'Light',
@@ -16,9 +22,18 @@ const LABELS = {
   system: 'System',
 };
 
+/** A language as it calls itself. */
+const ownName = (lang: Language): string =>
+  new Intl.DisplayNames(lang, { type: 'language', languageDisplay: 'standard' }).of(lang) ?? lang;
+
 /** The switches of the demo; each change is in the address, so that it can be sent to others. */
 export function switches(controls: StageControls): TemplateResult {
-  const { scenario = DEFAULTS.scenario, now = DEFAULTS.now, lang, dir, theme } = controls.settings();
+  const {
+    scenario = DEFAULTS.scenario,
+    now = DEFAULTS.now,
+    lang = DEFAULTS.lang,
+    theme,
+  } = controls.settings();
   const world = controls.world();
   const { timeZone } = MARKETPLACES[world?.marketplace ?? 'US'];
   const { choose } = controls;
@@ -67,8 +82,21 @@ export function switches(controls: StageControls): TemplateResult {
     ${choice('theme', 'Theme', ['system', ...THEMES], theme ?? 'system', (name) =>
       choose({ theme: name === 'system' ? undefined : name }),
     )}
-    ${choice('lang', 'Language', LANGUAGES, lang ?? DEFAULTS.lang, (name) => choose({ lang: name }))}
-    ${choice('dir', 'Direction', DIRECTIONS, dir ?? DEFAULTS.dir, (name) => choose({ dir: name }))}
+    <div class="stage-field">
+      <label for="stage-lang">Language</label>
+      <select
+        id="stage-lang"
+        .value=${lang}
+        @change=${({ currentTarget }: Event & { currentTarget: HTMLSelectElement }) =>
+          choose({ lang: LANGUAGES.find((name) => name === currentTarget.value) })}
+      >
+        ${LANGUAGES.map(
+          (name) =>
+            html`<option value=${name} lang=${name} ?selected=${name === lang}>${ownName(name)}</option>`,
+        )}
+      </select>
+    </div>
+    ${choice('dir', 'Direction', DIRECTIONS, directionOf(controls.settings()), (name) => choose({ dir: name }))}
   </div>`;
 }
 

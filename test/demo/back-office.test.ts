@@ -5,20 +5,22 @@ import 'date-holidays';
 import '../../mocks/handlers/seller-side.js';
 import { backOffice } from '../../demo/pages/back-office/back-office.js';
 import { BACK_OFFICE_VIEWS, type BackOfficeView } from '../../demo/pages/back-office/views.js';
-import type { Language } from '../../demo/shop/settings.js';
-import { TEXTS } from '../../demo/texts/index.js';
+import { de } from '../../demo/texts/de.js';
+import { en } from '../../demo/texts/en.js';
 import { MARKETPLACES } from '../../mocks/programme/marketplaces.js';
 import { useShop } from '../support/shop.js';
 import { find, shopper as person, textOf } from '../support/shopper.js';
 
 const LAMP = 'Ostra floor lamp, brass';
 
+const TEXTS = { en, de };
+
 describe('The back office', () => {
   const shop = useShop();
   let redraw = (): void => {};
 
   /** Opens a view of the page as it stands in the demo. */
-  async function opens(view: BackOfficeView, lang: Language = 'en'): Promise<HTMLElement> {
+  async function opens(view: BackOfficeView, lang: keyof typeof TEXTS = 'en'): Promise<HTMLElement> {
     location.hash = view;
     const container = await fixture<HTMLElement>(html`<main lang=${lang}></main>`);
     const draw = backOffice({

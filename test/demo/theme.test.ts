@@ -16,14 +16,15 @@ import { themeEditor } from '../../demo/pages/theme/editor.js';
 import { COLOURS, cssName, PROPERTIES } from '../../demo/pages/theme/properties.js';
 import { looksOf, type Look, type Manifest } from '../../demo/pages/theme/reference.js';
 import { API_BASE } from '../../demo/shop/api-base.js';
-import type { Language } from '../../demo/shop/settings.js';
-import { TEXTS } from '../../demo/texts/index.js';
+import { de } from '../../demo/texts/de.js';
+import { en } from '../../demo/texts/en.js';
 import { MARKETPLACES } from '../../mocks/programme/marketplaces.js';
 import { MAIN_SHOPPER } from '../../mocks/world/seed.js';
 import { useShop } from '../support/shop.js';
 import { find, shopper as person, textOf } from '../support/shopper.js';
 import '../../components/define.js';
 
+const TEXTS = { en, de };
 const HERE = location.pathname + location.search;
 const STARTED_BY = Object.keys(STARTS) as StartName[];
 
@@ -169,7 +170,7 @@ describe('The theme editor', function () {
   after(() => styles.forEach((link) => link.remove()));
 
   /** Opens the page as it stands in the demo. */
-  async function opens(query = '', lang: Language = 'en'): Promise<HTMLElement> {
+  async function opens(query = '', lang: keyof typeof TEXTS = 'en'): Promise<HTMLElement> {
     history.replaceState(null, '', `${location.pathname}${query}`);
     const container = await fixture<HTMLElement>(html`<main lang=${lang}></main>`);
     const draw = await themeEditor(
