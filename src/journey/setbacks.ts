@@ -71,13 +71,14 @@ function onOutcomeUnknown(state: At<'outcome-unknown'>, event: JourneyEvent): Tr
   if (!state.checking) {
     if (event.type !== 'retried') return stay(state);
     if (state.pending === 'return') return { piece: 'detours', state, event };
-    // One that may still be on its way is sent again under its key, or not at all: the API makes one of both.
-    return state.isAbsent ? sendAgain(state, openKey) : check(state, openKey, inFlight);
+    return check(state, openKey, inFlight, state.isAbsent);
   }
   switch (event.type) {
     case 'request-received':
       return requested(state, event.request);
     case 'request-not-found':
+      // One that may still be on its way is sent again under its key, or not at all: the API makes one of both.
+      if (state.isAbsent) return sendAgain(state, openKey);
       return inFlight
         ? show({ ...state, checking: false, isAbsent: true }, tellFailure({ type: 'network' }))
         : interrupt(state, 'part-request', { type: 'network', outcomeUnknown: false });
@@ -127,8 +128,13 @@ function onInterrupted(
   }
   const base = loaded({ ...state, context });
   if (pending === 'return') return { piece: 'detours', state, event };
-  const openKey = state.step === 'session-expired' && state.outcomeUnknown && state.openKey;
-  if (event.type === 'retried') return openKey ? check(base, openKey, true) : sendAgain(base, event.key);
+  const isSignedOut = state.step === 'session-expired';
+  const openKey = isSignedOut && state.outcomeUnknown && state.openKey;
+  if (event.type === 'retried') {
+    if (openKey) return check(base, openKey, true);
+    // Signed in anew, the shopper sends what was not even looked at, under its key: another tab may have sent it meanwhile.
+    return sendAgain(base, isSignedOut ? undefined : event.key);
+  }
   // No way back before it is settled: what is sent meanwhile would be another request.
   return event.type === 'went-back' && !openKey ? show(ask(base, 'review')) : stay(state);
 }

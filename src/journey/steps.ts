@@ -109,8 +109,8 @@ export const unavailable = (state: Loaded, code: UnavailableCode): At<'unavailab
   unavailableCode: code,
 });
 
-/** Asks what became of what was sent under a key. */
-export function check(state: Loaded, openKey: string, inFlight: boolean): Transition {
+/** Asks what became of what was sent under a key; where it was not there before, it is sent again if it still is not. */
+export function check(state: Loaded, openKey: string, inFlight: boolean, isAbsent?: boolean): Transition {
   return show(
     {
       ...loaded(state),
@@ -119,6 +119,7 @@ export function check(state: Loaded, openKey: string, inFlight: boolean): Transi
       pending: 'part-request',
       checking: true,
       inFlight,
+      isAbsent,
     },
     { type: 'find-part-request', key: openKey },
   );

@@ -232,12 +232,13 @@ describe('a journey that is taken up again', () => {
     expect(effects[0]).to.deep.equal({ type: 'find-part-request', key: 'key-1' });
     const absent = after(state, { type: 'request-not-found' });
     expect(viewOf(absent).lead).to.deep.equal([{ key: 'unknown.absent' }]);
-    expect(after(absent, { type: 'retried', key: 'key-2' }).partRequestIntent?.key).to.equal('key-1');
+    const again = after(absent, { type: 'retried', key: 'key-2' }, { type: 'request-not-found' });
+    expect(again.partRequestIntent?.key).to.equal('key-1');
   });
 
   it('completes what was not kept before it sends it again, under the key of before', () => {
     const absent = after(reopened({ openKey: 'key-1' }).state, { type: 'request-not-found' });
-    const asked = after(absent, { type: 'retried', key: 'key-2' });
+    const asked = after(absent, { type: 'retried', key: 'key-2' }, { type: 'request-not-found' });
     expect(asked.step).to.equal('reason');
     const sent = after(
       asked,
@@ -254,7 +255,7 @@ describe('a journey that is taken up again', () => {
   it('says why, where the request never came and nothing can be had meanwhile', () => {
     const nothing = aSupportContext({ unavailable: 'request-limit-reached' });
     const absent = after(reopened({ openKey: 'key-1' }, nothing).state, { type: 'request-not-found' });
-    expect(after(absent, { type: 'retried' })).to.include({
+    expect(after(absent, { type: 'retried' }, { type: 'request-not-found' })).to.include({
       step: 'unavailable',
       code: 'request-limit-reached',
     });

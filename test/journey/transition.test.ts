@@ -396,7 +396,16 @@ const TABLE: readonly (readonly [where: string, from: JourneyState, answers: Ans
   [
     'when the shop has nothing yet under the key of a request',
     after(CHECKING, EVENTS['request-not-found']),
-    { retried: SENDS },
+    { retried: 'outcome-unknown: find-part-request, focus heading' },
+  ],
+  [
+    'while it asks the shop once more before it sends the request again',
+    after(CHECKING, EVENTS['request-not-found'], { type: 'retried' }),
+    {
+      'request-received': ORDERED,
+      'request-not-found': SENDS,
+      'check-failed': 'outcome-unknown: tell-shop failed, focus heading',
+    },
   ],
   ['when the outcome of a return is unknown', RETURN_UNKNOWN, { retried: SENDS_RETURN }],
   ['after opening failed', OPENING_FAILED, { retried: LOADS, 'reason-given': 'failed:' }],
@@ -1106,15 +1115,17 @@ describe('an outcome that is unknown', () => {
       expect(after(absent, { type: 'went-back' }), failure.type).to.equal(absent);
       expect(viewOf(absent).canGoBack, failure.type).to.equal(false);
       expect(viewOf(absent).actions[0], failure.type).to.include({ key: 'action.tryAgain' });
-      const again = after(absent, { type: 'retried', key: 'key-2' });
+      const again = after(absent, { type: 'retried', key: 'key-2' }, { type: 'request-not-found' });
       expect(again.step, failure.type).to.equal('submitting');
       expect(again.partRequestIntent, failure.type).to.deep.equal(asked.partRequestIntent);
     }
   });
 
   const absent = after(CHECKING, { type: 'request-not-found' });
+  /** It may have come meanwhile: only what is still not there is sent again. */
+  const SENT_AGAIN: readonly JourneyEvent[] = [{ type: 'retried' }, { type: 'request-not-found' }];
   const refusedBy = (failure: JourneyFailure): readonly JourneyEvent[] => [
-    { type: 'retried' },
+    ...SENT_AGAIN,
     { type: 'request-failed', failure },
     { type: 'request-not-found' },
   ];
@@ -1126,6 +1137,16 @@ describe('an outcome that is unknown', () => {
     const failed = after(twice, ...refusals);
     expect(failed).to.include({ step: 'failed', openKey: undefined });
     expect(after(failed, { type: 'retried', key: 'key-2' }).partRequestIntent?.key).to.equal('key-2');
+  });
+
+  it('is asked for once more before it is sent again, and stays unknown where it can’t be asked for', () => {
+    const asked = transition(absent, { type: 'retried', key: 'key-2' });
+    expect(asked.state).to.include({ step: 'outcome-unknown', checking: true, openKey: 'request-key' });
+    expect(asked.effects[0]).to.deep.equal({ type: 'find-part-request', key: 'request-key' });
+    const there = after(asked.state, { type: 'request-received', request: aPartRequest() });
+    expect(there.step).to.equal('requested');
+    const failed = after(asked.state, { type: 'check-failed', failure: aFailure('network') });
+    expect(failed).to.include({ step: 'outcome-unknown', checking: false, isAbsent: true });
   });
 
   it('counts refusals anew where a further try gets no answer', () => {
@@ -1156,7 +1177,7 @@ describe('an outcome that is unknown', () => {
 
   it('does not say that nothing was ordered where what was sent again has run out [S11]', () => {
     const gone = aFailure('part-out-of-stock', { parts: [anExpectedPart()] });
-    const shown = after(absent, { type: 'retried' }, { type: 'request-failed', failure: gone });
+    const shown = after(absent, ...SENT_AGAIN, { type: 'request-failed', failure: gone });
     expect(shown).to.include({ step: 'out-of-stock', openKey: 'request-key' });
     expect(viewOf(shown).lead.map(({ key }) => key)).to.deep.equal(['outOfStock.kept']);
     const waiting = after(shown, { type: 'wait-chosen', partId: 'door' });

@@ -488,4 +488,63 @@ export const FOUND: readonly (readonly [title: string, plan: Plan])[] = [
       code: [true, false],
     }),
   ],
+  [
+    'the element is made anew while its order is slow, and nothing can be had by the time it looks again',
+    plan(
+      [
+        move('others take the last', { pause: 'none' }),
+        move('change and order', { pause: 'a moment' }),
+        move('remake', { pause: 'a moment' }),
+        move('more stock comes'),
+        move('change and order'),
+        move('onward'),
+      ],
+      {
+        semantics: 'replays',
+        reason: undefined,
+        shopReturns: true,
+        storage: 'throws',
+        weather: weather({ order: ['slow, but in time'] }),
+      },
+    ),
+  ],
+  [
+    'an element that waits for its turn goes, and what it sent then is refused to the next one',
+    plan(
+      [
+        ORDER,
+        move('to the order', { pause: 'none' }),
+        move('reload', { pause: 'none' }),
+        move('to the order', { pause: 'a while' }),
+        move('remake', { pause: 'a moment' }),
+        move('onward'),
+      ],
+      {
+        semantics: 'replays',
+        reason: undefined,
+        shopReturns: true,
+        storage: 'missing',
+        weather: weather({ order: ['401', '401', 'answer breaks off', '429 in an hour'] }),
+        code: [true, true, false],
+      },
+    ),
+  ],
+  [
+    'a second tab sends again what the first one could not while it was signed out',
+    plan(
+      [
+        ORDER,
+        move('second tab', { pause: 'a moment' }),
+        move('to the order', { onSecond: true, pause: 'a moment' }),
+        move('change and order', { pause: 'a moment' }),
+      ],
+      {
+        semantics: 'replays',
+        reason: undefined,
+        tabs: 'know nothing',
+        weather: weather({ order: ['401', '502'] }),
+        code: [false],
+      },
+    ),
+  ],
 ];

@@ -155,13 +155,15 @@ class Keeping implements ReactiveController {
   ): Promise<JourneyEvent> {
     const name = keptName(connection, state.start);
     const key = openKeyOf(state);
+    // Only what this journey has open itself is sent again without asking.
+    const { openKey } = state;
     return inTurn(name, async () => {
       const now = Date.now();
       const kept = readKept(connection, name, now);
       const ordered = kept?.orderedKey;
       const isNews = ordered !== keptFrom(known, now)?.orderedKey;
       const elsewhere = [kept?.openKey, isNews && ordered, this.#missed].find(
-        (other) => other && other !== key,
+        (other) => other && other !== openKey,
       );
       if (elsewhere) return { type: 'ordered-elsewhere', key: elsewhere };
       this.keep(connection, state, true);
