@@ -37,10 +37,10 @@ export function onSetback(state: JourneyState, event: JourneyEvent): Transition 
 }
 
 function onRequestFailed(state: At<'submitting'>, failure: JourneyFailure): Transition {
-  const { outcomeUnknown, type, mayArrive } = failure;
+  const { outcomeUnknown, type, mayArrive, isUnkept } = failure;
   const { key } = state.intent;
   // What was sent before may have been carried out, whatever this answer says.
-  const mayBeOrdered = outcomeUnknown || mayArrive || !!state.openKey;
+  const mayBeOrdered = outcomeUnknown || mayArrive || isUnkept || !!state.openKey;
   if (type === 'session-expired')
     return interrupt({ ...state, openKey: key }, 'part-request', {
       ...failure,

@@ -64,6 +64,8 @@ export interface JourneyFailure {
   readonly outcomeUnknown: boolean;
   /** Whether a try of it may still be on its way to the API, whatever was answered since. */
   readonly mayArrive?: boolean | undefined;
+  /** Whether the browser keeps nothing: an earlier page may have sent the same, and nobody knows of it. */
+  readonly isUnkept?: boolean | undefined;
   readonly problem?: Problem | undefined;
 }
 

@@ -81,12 +81,13 @@ const MOST_REFUSALS = 3;
  */
 export function refused(
   state: At<'submitting'> | At<'returning'>,
-  { mayArrive }: Pick<JourneyFailure, 'mayArrive'>,
+  { mayArrive, isUnkept }: Pick<JourneyFailure, 'mayArrive' | 'isUnkept'>,
 ): Loaded {
-  const { intent, openKey } = state;
+  const { intent } = state;
+  const openKey = state.openKey ?? (isUnkept ? intent.key : undefined);
   const refusals = (state.refusals ?? 0) + 1;
   if (mayArrive) return { ...loaded(state), openKey: intent.key, refusals: 0 };
-  return openKey && refusals < MOST_REFUSALS ? { ...loaded(state), refusals } : settled(state);
+  return openKey && refusals < MOST_REFUSALS ? { ...loaded(state), openKey, refusals } : settled(state);
 }
 
 /** The questions of this journey: a reason that the shopper gave already is not asked again (S5). */

@@ -1149,6 +1149,18 @@ describe('an outcome that is unknown', () => {
     expect(failed).to.include({ step: 'outcome-unknown', checking: false, isAbsent: true });
   });
 
+  it('is every refusal where the browser keeps nothing, until the third: an earlier page may have sent the same', () => {
+    const failure = { ...aFailure('too-many-requests'), status: 429, isUnkept: true };
+    const refused = after(journeyAt('submitting'), { type: 'request-failed', failure });
+    expect(refused).to.include({ step: 'outcome-unknown', checking: true, openKey: 'request-key' });
+    const again = after(refused, { type: 'request-not-found' }, ...refusedBy(failure));
+    expect(again).to.include({ step: 'outcome-unknown', isAbsent: true });
+    expect(after(again, ...refusedBy(failure))).to.include({ step: 'failed', openKey: undefined });
+    const gone = { ...aFailure('part-out-of-stock', { parts: [anExpectedPart()] }), isUnkept: true };
+    const shown = after(journeyAt('submitting'), { type: 'request-failed', failure: gone });
+    expect(viewOf(shown).lead.map(({ key }) => key)).to.deep.equal(['outOfStock.kept']);
+  });
+
   it('counts refusals anew where a further try gets no answer', () => {
     const refusals = refusedBy({ ...aFailure('refused'), status: 410 });
     const lost = refusedBy({ ...aFailure('timeout'), mayArrive: true });

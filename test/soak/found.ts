@@ -547,4 +547,97 @@ export const FOUND: readonly (readonly [title: string, plan: Plan])[] = [
       },
     ),
   ],
+  [
+    'a return arrives late, and the API says that the item is returned in words that came later',
+    plan(
+      [move('change and order', { pause: 'a while' }), move('remake'), move('onward', { pause: 'a moment' })],
+      {
+        semantics: 'replays',
+        situation: 'nothing left',
+        reason: undefined,
+        storage: 'full',
+        tabs: 'have locks alone',
+        weather: weather({
+          context: [undefined, 'names invented later'],
+          return: ['never arrives, never answered'],
+        }),
+        tokens: ['given', 'given', 'rejects'],
+      },
+    ),
+  ],
+  [
+    'a tab orders under another key while the first key is open in a second tab, and nothing is kept',
+    plan(
+      [
+        ORDER,
+        move('to the order', { pause: 'none' }),
+        move('second tab', { pause: 'a while' }),
+        move('change and order', { onSecond: true }),
+      ],
+      {
+        reason: undefined,
+        storage: 'missing',
+        weather: weather({
+          order: ['422 a part', '409 of a type invented later', '504 while the API is at work'],
+        }),
+      },
+    ),
+  ],
+  [
+    'a page that keeps nothing is reloaded while its order is at work, and the next one is refused',
+    plan(
+      [
+        move('change and order', { pause: 'none' }),
+        move('reload', { pause: 'a while' }),
+        ORDER,
+        move('press'),
+      ],
+      {
+        semantics: 'replays',
+        reason: undefined,
+        storage: 'throws',
+        weather: weather({ order: ['worked on until the page gave up', '429 in an hour'] }),
+      },
+    ),
+  ],
+  [
+    'what a second tab sent is refused there, and the first one orders, and nothing is kept',
+    plan([move('second tab'), move('to the order', { onSecond: true }), move('second tab')], {
+      semantics: 'replays',
+      reason: undefined,
+      storage: 'throws',
+      weather: weather({ order: ['409 part-out-of-stock'] }),
+    }),
+  ],
+  [
+    'a second tab takes up what the first one was refused, and both know of the other request',
+    plan(
+      [
+        move('to the order', { pause: 'none' }),
+        move('second tab'),
+        move('change and order'),
+        move('reload'),
+        move('press'),
+      ],
+      { situation: 'runs out', reason: undefined, tabs: 'have a channel alone' },
+    ),
+  ],
+  [
+    'an order and a return are open when the element is made anew',
+    plan(
+      [
+        move('others take the last', { pause: 'none' }),
+        ORDER,
+        move('press', { pause: 'none' }),
+        move('press thrice', { pause: 'none' }),
+        move('remake'),
+      ],
+      {
+        semantics: 'replays',
+        reason: undefined,
+        weather: weather({ return: ['worked on until the page gave up'] }),
+        tokens: ['given', 'hangs'],
+      },
+    ),
+  ],
 ];

@@ -116,17 +116,17 @@ export const stuck = ({ page }: SeenPage): Breach[] =>
     ? [{ law: 'stuck screen', how: `${page.state.step} waits for nothing` }]
     : [];
 
-/** Orders of which the later one was sent without its shopper knowing of the earlier one. */
-export function duplicates({ api, intents, tabsShare }: Shared, pages: readonly SeenPage[]): Breach[] {
+/** Orders of which the later one was sent, by the call that made it, without its shopper knowing of the earlier one. */
+export function duplicates({ api, orderings, tabsShare }: Shared, pages: readonly SeenPage[]): Breach[] {
   // Two browsers of one shopper are the API's matter (E10).
   if (pages.length > 1 && !tabsShare) return [];
-  const inOrder = [...intents.keys()];
-  const sorted = api.orders.toSorted((one, other) => inOrder.indexOf(one.key) - inOrder.indexOf(other.key));
+  const inOrder = [...orderings.keys()];
+  const sorted = api.orders.toSorted((one, other) => inOrder.indexOf(one.by) - inOrder.indexOf(other.by));
   return sorted.flatMap((later, at) =>
     sorted
       .slice(0, at)
       .flatMap((earlier): Breach[] =>
-        later.key !== earlier.key && intents.get(later.key)?.known.has(earlier.id)
+        later.key !== earlier.key && orderings.get(later.by)?.has(earlier.id)
           ? []
           : [{ law: 'duplicate order', how: `${later.id} beside ${earlier.id}` }],
       ),

@@ -105,7 +105,7 @@ class Run {
       shopReturns,
       tabsHear: hearing,
       tabsShare: hearing || storage === 'works',
-      intents: new Map(),
+      orderings: new Map(),
       told: new Set(),
     };
   }
@@ -261,20 +261,23 @@ class Run {
     // learns of that by looking again.
     const isForgetful =
       this.plan.storage !== 'works' && this.plan.moves.some(({ deed }) => deed === 'reload');
-    for (const [at, { page }] of pages.entries()) {
-      // What is still open where nothing can be had is settled when the item is opened again.
-      const isOpen = page.state.step === 'unavailable' && page.state.openKey !== undefined;
-      if (isOpen || isForgetful) this.#open(at);
-    }
+    for (const [at, seen] of pages.entries()) if (isForgetful || isUnsettled(seen)) this.#open(at);
     await this.#untilStill(ALL_HAS_COME);
-    for (const [at, seen] of pages.entries()) {
-      this.story.push(`calm, ${at === 1 ? 'second' : 'first'} tab: ${seen.page.state.step}`);
-      await this.#endOf(seen);
+    for (const at of pages.keys()) {
+      await this.#endOf(at);
+      const seen = pages[at];
+      if (!seen || !isUnsettled(seen)) continue;
+      this.#open(at);
+      await this.#untilStill(ALL_HAS_COME);
+      await this.#endOf(at);
     }
   }
 
-  async #endOf(seen: SeenPage): Promise<void> {
+  async #endOf(at: number): Promise<void> {
+    const seen = this.pages[at];
+    if (!seen) return;
     const { page } = seen;
+    this.story.push(`calm, ${at === 1 ? 'second' : 'first'} tab: ${page.state.step}`);
     if (page.closed) {
       page.reopen();
       await this.#look('until it is still');
@@ -293,6 +296,13 @@ class Run {
     if (!isEnd(seen)) this.#breach({ law: 'dead end', how: `${nameOf(page.state)} leads nowhere` });
   }
 }
+
+/**
+ * What is still open where nothing can be had is settled when the item is opened again, and so is why nothing can, where
+ * the API said it in words that the kit does not know.
+ */
+const isUnsettled = ({ page: { state } }: SeenPage): boolean =>
+  state.step === 'unavailable' && (state.openKey !== undefined || state.code === 'unknown');
 
 /** An outcome, or that nothing can be had, which the shopper is told. */
 function isEnd({ page: { state, view } }: SeenPage): boolean {

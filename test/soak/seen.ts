@@ -15,12 +15,6 @@ export interface Offer {
   readonly canReturn: boolean;
 }
 
-/** An order that a page sent, when it did so first. */
-export interface SentIntent {
-  /** The requests that the shopper had been told of on this page. */
-  readonly known: ReadonlySet<string>;
-}
-
 /** What the pages of a run share. */
 export interface Shared {
   readonly api: Api;
@@ -33,8 +27,8 @@ export interface Shared {
   readonly tabsHear: boolean;
   /** Whether tabs have anything in common: a storage or a channel. Without, two tabs are two browsers. */
   readonly tabsShare: boolean;
-  /** By key, in the order in which they were first sent. */
-  readonly intents: Map<string, SentIntent>;
+  /** Every call that sent an order, in turn, each with the requests that its shopper had been told of on its page. */
+  readonly orderings: Map<Incoming, ReadonlySet<string>>;
   /** The requests and returns that the shopper was told of, on whatever page. */
   readonly told: Set<string>;
 }
@@ -128,7 +122,7 @@ export class SeenPage implements Listener {
     this.keys.add(key);
     this.calls.add(call);
     if (kind !== 'order') return;
-    if (!this.shared.intents.has(key)) this.shared.intents.set(key, { known: this.known });
+    this.shared.orderings.set(call, this.known);
     this.#ordersSincePress += 1;
     if (this.#isRefused) this.unsafe = 'an order was sent again after it was refused, without a press';
     if (this.#ordersSincePress > MOST_ATTEMPTS)

@@ -100,7 +100,7 @@ export class TwoTabs {
       shopReturns: false,
       tabsHear: hearing,
       tabsShare: hearing || storage === 'works',
-      intents: new Map(),
+      orderings: new Map(),
       told: new Set(),
     };
     this.#shared = NAMES.map((name) => ({ ...both, network: new TabNetwork(name, this.api, clock, FAIR) }));

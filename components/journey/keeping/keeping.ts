@@ -13,7 +13,7 @@ import {
   type Kept,
 } from '../../../src/journey/kept.js';
 import type { JourneyEvent, JourneyState } from '../../../src/journey/state.js';
-import { object, optional, read, string, type Reader } from '../../../src/contract/read/reader.js';
+import { flag, object, optional, read, string, type Reader } from '../../../src/contract/read/reader.js';
 import { asFailure } from '../../shared/as-failure.js';
 import { keptName } from '../../shared/kept-text.js';
 import type { Try } from '../../shared/try.js';
@@ -26,11 +26,13 @@ import { readKept, writeKept } from './store.js';
 interface Told {
   readonly name: string;
   readonly key?: string | undefined;
+  /** Whether it is only being sent: told where nothing can be kept. */
+  readonly isOpen?: boolean | undefined;
 }
 
 const CHANNEL = 'product-support';
 
-const readTold: Reader<Told> = object({ name: string, key: optional(string) });
+const readTold: Reader<Told> = object({ name: string, key: optional(string), isOpen: optional(flag) });
 
 /** Whether it is shown that the item is returned, whichever call did it. */
 const isReturned = ({ step, unavailableCode }: JourneyState): boolean =>
@@ -50,12 +52,11 @@ class Keeping implements ReactiveController {
   readonly screen = reviewScreen;
   /** The keys that this journey has, or had, under way; the latest of an order comes last. */
   readonly #own = new Set<string>();
-  /** How often a key was refused twice: an API may keep a refusal, and then another key is needed. */
+  /** How often a key was given up: an API may keep a refusal, and then another key is needed. */
   #refused = 0;
-  #refusedKey: string | undefined;
   #open: string | undefined;
   #isKept = true;
-  /** What another tab made while this one was sending, or waited for its turn. */
+  /** What another tab sends, or made while this one was sending or waited for its turn. */
   #missed: string | undefined;
   #shown:
     { readonly name: string; readonly connection: Connection; readonly state: JourneyState } | undefined;
@@ -103,10 +104,7 @@ class Keeping implements ReactiveController {
       this.#own.delete(open);
       this.#own.add(open);
     }
-    if (this.#open !== undefined && open === undefined && isRefused(state)) {
-      if (this.#refusedKey === this.#open) this.#refused += 1;
-      this.#refusedKey = this.#open;
-    }
+    if (this.#open !== undefined && open === undefined && isRefused(state)) this.#refused += 1;
     this.#open = open;
     // What another tab has under way, or has made, is its own matter.
     const others = (key: string | undefined): string | undefined =>
@@ -165,12 +163,16 @@ class Keeping implements ReactiveController {
       const elsewhere = [kept?.openKey, isNews && ordered, this.#missed].find(
         (other) => other && other !== openKey,
       );
+      // Once: what another tab sent may have been refused there.
+      this.#missed = undefined;
       if (elsewhere) return { type: 'ordered-elsewhere', key: elsewhere };
       this.keep(connection, state, true);
+      const isUnkept = !this.#isKept;
+      if (isUnkept) this.#tell({ name, key, isOpen: true });
       const event = await send();
       if (event.type === 'request-received' && key)
         writeKept(connection, name, { at: Date.now(), orderedKey: key });
-      return event;
+      return event.type === 'request-failed' ? { ...event, failure: { ...event.failure, isUnkept } } : event;
     });
   }
 
@@ -219,9 +221,9 @@ class Keeping implements ReactiveController {
     const told = read(readTold, data);
     if (!shown || told?.name !== shown.name) return;
     const { connection, state } = shown;
-    const { key } = told;
+    const { key, isOpen } = told;
     // What was sent from here has an answer of its own to come, after signing in perhaps.
-    if (state.step === 'submitting' || (state.step === 'session-expired' && state.openKey)) {
+    if (isOpen || state.step === 'submitting' || (state.step === 'session-expired' && state.openKey)) {
       this.#missed = key;
       return;
     }
