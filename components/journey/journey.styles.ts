@@ -51,6 +51,8 @@ export const journeyStyles = css`
   }
   dialog .body {
     flex: 1;
+    /* What is there for the ears alone scrolls along. */
+    position: relative;
     overflow-y: auto;
     overscroll-behavior: contain;
   }

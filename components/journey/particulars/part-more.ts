@@ -56,7 +56,9 @@ function piecesField(part: Part, { state, text, press }: QuestionScreen): Templa
         })}
     />
     <span class="small muted" id=${`${id}-most`}>${text('parts.piecesMost', { count: most })}</span>
-    <output class="small strong" id=${`${id}-packs`} for=${id}>${verdict}</output>
+    <output class="small strong" id=${`${id}-packs`} for=${id} aria-label=${text('parts.piecesLabel')}
+      >${verdict}</output
+    >
   </div>`;
 }
 

@@ -37,6 +37,10 @@ export const particularsStyles = css`
   .unoffered .part-text {
     flex-basis: 10em;
   }
+  /* It says the name of the part, however long its words are. */
+  .unoffered button {
+    overflow-wrap: anywhere;
+  }
   .hint {
     background: light-dark(#fdf6e3, #322a14);
   }

@@ -46,9 +46,7 @@ export const photosStyles = css`
   }
   .photo-name {
     font-weight: 600;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
+    overflow-wrap: anywhere;
   }
   .status {
     display: flex;
