@@ -53,7 +53,8 @@ const nameOf = (element: Element): string =>
   asSeen(computeAccessibleName(element)).replace(/\s+/g, ' ').trim();
 
 function matches(text: string, name: Name): boolean {
-  return typeof name === 'string' ? text === name : name.test(text);
+  // Spaces of every kind are one to the eye.
+  return typeof name === 'string' ? text === name.replace(/\s+/g, ' ') : name.test(text);
 }
 
 /** Finds what has a role and a name, now. */
