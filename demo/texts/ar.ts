@@ -1,5 +1,6 @@
 import { en as backOffice } from './back-office/en.js';
 import type { Texts } from './en.js';
+import { en as gallery } from './gallery/en.js';
 import { en as theme } from './theme/en.js';
 
 const plural = new Intl.PluralRules('ar');
@@ -324,11 +325,6 @@ export const ar: Texts = {
     otherDoors: 'صفحة الطلبات ونموذج الإرجاع ومركز المساعدة متاحة هنا أيضًا.',
   },
   backOffice,
-  gallery: {
-    title: 'المعرض',
-    lead: 'كل حالات المسار جنبًا إلى جنب. وكل اسم رابط إلى تلك الحالة وحدها.',
-    all: 'كل الحالات',
-    none: 'لا توجد هذه الحالة هنا. السيناريو «default» يعرضها كلها.',
-  },
+  gallery,
   theme,
 };

@@ -1,5 +1,6 @@
 import { de as backOffice } from './back-office/de.js';
 import type { Texts } from './en.js';
+import { de as gallery } from './gallery/de.js';
 import { de as theme } from './theme/de.js';
 
 /** The shop's own texts in German. */
@@ -332,11 +333,6 @@ export const de: Texts = {
     otherDoors: 'Bestellseite, Rückgabeformular und Hilfebereich stehen auch hier offen.',
   },
   backOffice,
-  gallery: {
-    title: 'Galerie',
-    lead: 'Jeder Zustand der Anforderung, nebeneinander. Jeder Name führt zu diesem Zustand allein.',
-    all: 'Alle Zustände',
-    none: 'Diesen Zustand gibt es hier nicht. Das Szenario „default“ zeigt alle.',
-  },
+  gallery,
   theme,
 };

@@ -4,6 +4,7 @@ import type { ReturnReasonCode } from '../pages/return/reasons.js';
 import type { PageName } from '../shop/pages.js';
 import type { Settings } from '../shop/settings.js';
 import { en as backOffice } from './back-office/en.js';
+import { en as gallery } from './gallery/en.js';
 import { en as theme } from './theme/en.js';
 
 /** A topic of the help centre: questions, each with its answer. */
@@ -340,12 +341,7 @@ export const en = {
     otherDoors: 'The order page, the return form and the help centre are open here too.',
   },
   backOffice,
-  gallery: {
-    title: 'Gallery',
-    lead: 'Every state of the journey, side by side. Each name is a link to that state alone.',
-    all: 'All states',
-    none: 'There is no such state here. The default scenario shows them all.',
-  },
+  gallery,
   theme,
 };
 

@@ -1,5 +1,6 @@
 import { en as backOffice } from './back-office/en.js';
 import type { Texts } from './en.js';
+import { en as gallery } from './gallery/en.js';
 import { en as theme } from './theme/en.js';
 
 const plural = new Intl.PluralRules('es');
@@ -345,11 +346,6 @@ export const es: Texts = {
       'La página de pedidos, el formulario de devolución y el centro de ayuda también están abiertos aquí.',
   },
   backOffice,
-  gallery: {
-    title: 'Galería',
-    lead: 'Todos los estados del recorrido, uno junto a otro. Cada nombre es un enlace a ese único estado.',
-    all: 'Todos los estados',
-    none: 'Aquí no existe ese estado. El escenario «default» los muestra todos.',
-  },
+  gallery,
   theme,
 };

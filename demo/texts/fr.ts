@@ -1,5 +1,6 @@
 import { en as backOffice } from './back-office/en.js';
 import type { Texts } from './en.js';
+import { en as gallery } from './gallery/en.js';
 import { en as theme } from './theme/en.js';
 
 const plural = new Intl.PluralRules('fr');
@@ -346,11 +347,6 @@ export const fr: Texts = {
       'La page des commandes, le formulaire de retour et le centre d’aide restent accessibles ici aussi.',
   },
   backOffice,
-  gallery: {
-    title: 'Galerie',
-    lead: 'Tous les états du parcours, côte à côte. Chaque nom mène à cet état seul.',
-    all: 'Tous les états',
-    none: 'Cet état n’existe pas ici. Le scénario «\u00a0default\u00a0» les montre tous.',
-  },
+  gallery,
   theme,
 };

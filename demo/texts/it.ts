@@ -1,5 +1,6 @@
 import { en as backOffice } from './back-office/en.js';
 import type { Texts } from './en.js';
+import { en as gallery } from './gallery/en.js';
 import { en as theme } from './theme/en.js';
 
 const plural = new Intl.PluralRules('it');
@@ -341,11 +342,6 @@ export const it: Texts = {
     otherDoors: 'La pagina degli ordini, il modulo di reso e il centro assistenza sono aperti anche qui.',
   },
   backOffice,
-  gallery: {
-    title: 'Galleria',
-    lead: 'Tutti gli stati del percorso, uno accanto all’altro. Ogni nome è un link a quel solo stato.',
-    all: 'Tutti gli stati',
-    none: 'Qui questo stato non esiste. Lo scenario «default» li mostra tutti.',
-  },
+  gallery,
   theme,
 };

@@ -1,5 +1,6 @@
 import { en as backOffice } from './back-office/en.js';
 import type { Texts } from './en.js';
+import { en as gallery } from './gallery/en.js';
 import { en as theme } from './theme/en.js';
 
 const plural = new Intl.PluralRules('nl');
@@ -342,11 +343,6 @@ export const nl: Texts = {
     otherDoors: 'Je bestellingen, het retourformulier en het helpcentrum zijn ook hier open.',
   },
   backOffice,
-  gallery: {
-    title: 'Galerij',
-    lead: 'Alle toestanden van de aanvraag naast elkaar. Elke naam is een link naar alleen die toestand.',
-    all: 'Alle toestanden',
-    none: 'Deze toestand bestaat hier niet. In het scenario “default” zie je ze allemaal.',
-  },
+  gallery,
   theme,
 };

@@ -1,5 +1,6 @@
 import { en as backOffice } from './back-office/en.js';
 import type { Texts } from './en.js';
+import { en as gallery } from './gallery/en.js';
 import { en as theme } from './theme/en.js';
 
 const plural = new Intl.PluralRules('pl');
@@ -341,11 +342,6 @@ export const pl: Texts = {
     otherDoors: 'Strona zamówień, formularz zwrotu i centrum pomocy działają także tutaj.',
   },
   backOffice,
-  gallery: {
-    title: 'Galeria',
-    lead: 'Wszystkie stany ścieżki, jeden obok drugiego. Każda nazwa to link do tego jednego stanu.',
-    all: 'Wszystkie stany',
-    none: 'Takiego stanu tu nie ma. Scenariusz „default” pokazuje wszystkie.',
-  },
+  gallery,
   theme,
 };

@@ -1,5 +1,6 @@
 import { en as backOffice } from './back-office/en.js';
 import type { Texts } from './en.js';
+import { en as gallery } from './gallery/en.js';
 import { en as theme } from './theme/en.js';
 
 const plural = new Intl.PluralRules('sv');
@@ -343,11 +344,6 @@ export const sv: Texts = {
     otherDoors: 'Dina köp, returformuläret och hjälpcentret finns här också.',
   },
   backOffice,
-  gallery: {
-    title: 'Galleri',
-    lead: 'Alla tillstånd i flödet, sida vid sida. Varje namn är en länk till bara det tillståndet.',
-    all: 'Alla tillstånd',
-    none: 'Det tillståndet finns inte här. Scenariot ”default” visar alla.',
-  },
+  gallery,
   theme,
 };

@@ -1,0 +1,56 @@
+import type { GalleryTexts } from './en.js';
+
+/** The texts of the gallery in German; the states keep their English names. */
+export const de: GalleryTexts = {
+  lang: 'de',
+  title: 'Galerie',
+  lead: 'Jeder Zustand jedes Elements. Was Sie wählen, steht in der Adresse und lässt sich so weitergeben.',
+  rail: 'Elemente und Zustände',
+  search: 'Zustände durchsuchen',
+  total: (count) => `${count} Zustände`,
+  found: (count, all) => `${count} von ${all} Zuständen`,
+  noMatch: (query) => `Kein Zustand passt zu „${query}“.`,
+  clear: 'Suche leeren',
+  counted: (count) => (count === 1 ? '1 Zustand' : `${count} Zustände`),
+  choices: 'Wie er gezeigt wird',
+  theme: 'Farbschema',
+  themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
+  direction: 'Leserichtung',
+  directions: { ltr: 'Von links nach rechts', rtl: 'Von rechts nach links' },
+  language: 'Sprache',
+  width: 'Breite',
+  widths: { 320: '320 px', 768: '768 px', 1280: '1280 px', free: 'Frei' },
+  view: 'Ansicht',
+  views: { alone: 'Allein', side: 'Nebeneinander' },
+  all: (element) => `Alle Zustände von ${element}`,
+  previous: 'Voriger Zustand',
+  next: 'Nächster Zustand',
+  exhibit: (state) => `Der Zustand: ${state}`,
+  nothing: 'In diesem Zustand ist nichts zu sehen, und die Seite bleibt, wie sie war.',
+  noStates:
+    'Dieses Element ist nicht zu sehen und hat keine Zustände. Was es nimmt und meldet, steht darunter.',
+  fallback: (scenario) =>
+    `Im Szenario „${scenario}“ gibt es keinen Produktsupport zu zeigen. Dies sind die Zustände des Szenarios „default“.`,
+  parameters: { element: 'Element', state: 'Zustand', width: 'Breite', view: 'Ansicht' },
+  snippet: 'HTML',
+  snippetLead:
+    'Kommt so in Ihre Seite, wie es hier steht. Der Link darin funktioniert, noch bevor das Kit da ist.',
+  copySnippet: 'HTML kopieren',
+  copyLink: 'Link kopieren',
+  copied: 'Kopiert',
+  selected:
+    'Der Browser erlaubt das Kopieren hier nicht. Der Text ist markiert: Kopieren Sie ihn mit der Tastatur.',
+  reference: (element) => `Was ${element} nimmt und meldet`,
+  referenceLead: 'Aus dem Custom Elements Manifest dieser Version.',
+  facts: {
+    attributes: 'Attribute und Eigenschaften',
+    methods: 'Methoden',
+    events: 'Ereignisse',
+    slots: 'Slots',
+    parts: 'Parts',
+    tokens: 'CSS-Eigenschaften',
+  },
+  unnamed: '(Standard-Slot)',
+  default: 'Standard',
+  none: 'Keine',
+};
