@@ -1,0 +1,3 @@
+import { looksAtATenth } from './a-tenth.js';
+
+looksAtATenth('forced colours');
