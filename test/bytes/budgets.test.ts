@@ -136,7 +136,7 @@ describe('A page downloads only what it needs', () => {
 
   it('files whose names say what they hold', () => {
     for (const { file } of figures().bundle) {
-      expect(file).to.match(/^(product-support-kit\.js|chunks\/[a-z-]+(\.[a-z]{2})?-[\w-]{8}\.js)$/);
+      expect(file).to.match(/^(product-support-kit\.js|chunks\/[a-z-]+(\.[a-z]{2})?-[\w-]{7}\.js)$/);
       expect(file).not.to.match(/define|index/);
     }
   });

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Part } from '../../../src/contract/index.js';
-import { evidenceFor } from '../../../src/journey/evidence.js';
 import { canSearch, chosenParts, isFull, isOffered, PARTS_PER_PAGE } from '../../../src/journey/parts.js';
 import { questionsOf } from '../../../src/journey/steps.js';
 import { hints } from './hints.js';
@@ -13,10 +12,8 @@ import type { QuestionScreen } from './screen.js';
  * each shows the quantities of the draft.
  */
 export function partsScreen(screen: QuestionScreen): TemplateResult {
-  const { state, text, onDemand } = screen;
+  const { state, text } = screen;
   const { context, draft } = state;
-  // They stand above the note of the next question, and must not move it once it is pointed at.
-  if (evidenceFor(context, draft.reason) !== 'none') onDemand.get('photos');
   const found = matching(screen);
   const offered = found.filter(isOffered);
   const unoffered = found.filter((part) => !isOffered(part));
