@@ -26,7 +26,7 @@ try {
 
 /** Files without their hashes. */
 function named(files) {
-  return files.map((file) => file.replace(/-[\w-]{8}\.js/, '.js'));
+  return files.map((file) => file.replace(/-[\w-]{7}\.js/, '.js'));
 }
 
 /** Makes one visit: in a context of its own, on a site of its own. */
