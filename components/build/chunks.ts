@@ -110,9 +110,10 @@ export function chunks({ entryName, folder, together = [], early, largest }: Chu
   };
 }
 
-/** `components/journey/define.ts` → `journey`, `src/messages/de/help.ts` → `help.de`. */
+/** `components/journey/define.ts` → `journey`, `src/messages/de/help.ts` → `help.de`, `…/regions/fr-CA.ts` → `fr-ca`. */
 function readableName(path: string | null): string | undefined {
   const [, element] = /components\/([\w-]+)\/define\.ts$/.exec(path ?? '') ?? [];
   const [, lang, section] = /messages\/(\w+)\/([\w-]+)\.ts$/.exec(path ?? '') ?? [];
-  return element ?? (lang && section && `${section}.${lang}`);
+  const [, region] = /messages\/regions\/([\w-]+)\.ts$/.exec(path ?? '') ?? [];
+  return element ?? region?.toLowerCase() ?? (lang && section && `${section}.${lang}`);
 }

@@ -138,11 +138,8 @@ function restoredDraft({ start, draft }: At<'loading'>, context: SupportContext,
     reason: start.reason ?? kept.reason,
     quantities: kept.quantities ?? {},
     pieces: kept.pieces ?? {},
-    answers: {
-      ...(packagingDamaged !== undefined && { packagingDamaged }),
-      ...(since && { since }),
-    },
-    delivery: addressId === undefined ? 'on-file' : { addressId },
+    answers: { packagingDamaged, since },
+    delivery: addressId ? { addressId } : 'on-file',
   });
 }
 
@@ -185,11 +182,11 @@ export function onKept(state: JourneyState, event: JourneyEvent): Transition | D
   const { openKey, returnKey, returnCause } = kept;
   // Nothing is shown before it is settled: from there the shopper could go on as if nothing had been sent.
   const base = { ...withContext(restored, context), step: 'loading' } as const;
-  if (openKey !== undefined) {
+  if (openKey) {
     const event = { type: 'ordered-elsewhere', key: openKey } as const;
     return { piece: 'setbacks', state: { ...base, openKey }, event };
   }
-  if (returnKey !== undefined && returnCause && context.unavailable !== 'already-returned') {
+  if (returnKey && returnCause && context.unavailable !== 'already-returned') {
     const intent = { key: returnKey, body: returnBody(base, returnCause) };
     return { piece: 'setbacks', state: base, event: { type: 'return-left-open', intent } };
   }

@@ -100,11 +100,11 @@ class Keeping implements ReactiveController {
     const openKey = openKeyOf(state);
     const openReturn = openReturnOf(state);
     const open = openKey ?? openReturn?.key;
-    if (open !== undefined) {
+    if (open) {
       this.#own.delete(open);
       this.#own.add(open);
     }
-    if (this.#open !== undefined && open === undefined && isRefused(state)) this.#refused += 1;
+    if (this.#open && !open && isRefused(state)) this.#refused += 1;
     this.#open = open;
     // What another tab has under way, or has made, is its own matter.
     const others = (key: string | undefined): string | undefined =>
@@ -116,7 +116,7 @@ class Keeping implements ReactiveController {
       openKey:
         state.step === 'submitting' && !isSending ? before?.openKey : (others(before?.openKey) ?? openKey),
       returnKey,
-      returnCause: returnKey === undefined ? undefined : (openReturn?.body.cause ?? before?.returnCause),
+      returnCause: returnKey ? (openReturn?.body.cause ?? before?.returnCause) : undefined,
       orderedKey: (state.step === 'requested' ? this.#latest : undefined) ?? before?.orderedKey,
     };
     const isEmpty = Object.values(kept).every((value) => value === undefined);

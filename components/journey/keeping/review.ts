@@ -76,7 +76,7 @@ const SINCE_WORDS = { 'first-use': 'answers.first-use', later: 'answers.later' }
 function words(answer: ReasonAnswers, { text }: QuestionScreen): string {
   const { box, model, since, packagingDamaged } = answer;
   if (packagingDamaged !== undefined)
-    return text(packagingDamaged ? 'answers.packagingDamaged' : 'answers.packagingFine');
+    return text(packagingDamaged ? 'review.packagingDamaged' : 'review.packagingFine');
   return box ?? model ?? (since ? text(SINCE_WORDS[since]) : '');
 }
 
