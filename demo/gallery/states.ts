@@ -223,6 +223,7 @@ export function galleryStates(given: SupportContext): readonly GalleryState[] {
     'out of stock, of what may still arrive': [
       ...absent,
       { type: 'retried' },
+      { type: 'request-not-found' },
       ...outOfStock(context.parts.slice(2)).slice(submitting.length),
     ],
     'outcome unknown, return': [...returning, { type: 'return-failed', failure: lost }],

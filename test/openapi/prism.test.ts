@@ -105,7 +105,7 @@ describe('Between the kit and the mock, a proxy that knows the OpenAPI document'
     const provider = await showsRequests();
     await shopper.presses('Cancel request');
     await shopper.presses('Yes, cancel it');
-    await shopper.reads('Cancelled');
+    await shopper.reads('Canceled');
     provider.remove();
 
     await requestsDripTray();

@@ -440,6 +440,7 @@ function statesByStep(): Readonly<Record<JourneyStep, Variants>> {
       'of what was sent again, when the first may still arrive': after(
         absent,
         { type: 'retried' },
+        { type: 'request-not-found' },
         { type: 'request-failed', failure: aFailure('part-out-of-stock', { parts: threeParts().slice(1) }) },
       ),
       'nothing remains': after(
