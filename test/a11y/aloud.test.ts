@@ -3,27 +3,10 @@ import { a11ySnapshot, getSnapshotConfig, writeFile } from '@web/test-runner-com
 import { formatZone, messagesFor, type Messages } from '../../src/messages/index.js';
 import { useShop } from '../support/shop.js';
 import { shopper } from '../support/shopper.js';
+import { LANGUAGES } from './languages.js';
 
 // What a screen reader meets on the way through a request, in every language, beside this file: read it when it changes,
 // and have it written anew by `npx wtr --files test/a11y/aloud.test.ts --update-snapshots`.
-
-const LANGUAGES = [
-  'en-US',
-  'en-GB',
-  'en-CA',
-  'en-IE',
-  'fr-FR',
-  'fr-CA',
-  'fr-BE',
-  'de-DE',
-  'it-IT',
-  'es-ES',
-  'nl-NL',
-  'nl-BE',
-  'sv-SE',
-  'pl-PL',
-  'ar',
-] as const;
 
 /** Where the shop is. */
 const ZONE = 'America/Los_Angeles';

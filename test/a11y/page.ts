@@ -6,6 +6,7 @@ import { viewOf } from '../../src/journey/index.js';
 import { messagesFor, registerLanguage } from '../../src/messages/index.js';
 import { everyState } from '../support/states.js';
 import { faultsOfFocus } from './focus.js';
+import { LANGUAGES } from './languages.js';
 import { faultsOfPlace } from './place.js';
 import { pseudo, PSEUDO_LANGUAGE } from './pseudo.js';
 
@@ -130,6 +131,7 @@ async function check(shown: Shown): Promise<string[]> {
 
 export interface Matrix {
   readonly states: readonly string[];
+  readonly languages: readonly string[];
   readonly check: typeof check;
   readonly show: (shown: Shown) => Promise<void>;
 }
@@ -155,6 +157,7 @@ declare global {
 
 window.matrix = {
   states: STATES.map(({ name }) => name),
+  languages: [...LANGUAGES, PSEUDO_LANGUAGE],
   check,
   show: async (shown) => void (await show(shown)),
 };
