@@ -138,7 +138,10 @@ function restoredDraft({ start, draft }: At<'loading'>, context: SupportContext,
     reason: start.reason ?? kept.reason,
     quantities: kept.quantities ?? {},
     pieces: kept.pieces ?? {},
-    answers: { packagingDamaged, since },
+    answers: {
+      ...(packagingDamaged !== undefined && { packagingDamaged }),
+      ...(since && { since }),
+    },
     delivery: addressId ? { addressId } : 'on-file',
   });
 }
