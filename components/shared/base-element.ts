@@ -53,6 +53,7 @@ export abstract class BaseElement extends LitElement {
 
   protected readonly provided = new Provided(this);
   #lang: string | undefined;
+  #isMarked: boolean | undefined;
   #texts: Messages | Promise<Messages> | undefined;
 
   /** The way to the API; undefined while the provider is not there. */
@@ -109,6 +110,17 @@ export abstract class BaseElement extends LitElement {
       this.messages = loaded;
       this.requestUpdate();
     });
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    // English in a page of a language that the kit lacks would be read aloud as that language.
+    const isForeign = this.messages?.lang === 'en' && !/^en(?![a-z])/i.test(this.#lang ?? '');
+    if (isForeign || this.#isMarked)
+      for (const child of this.renderRoot.children)
+        if (isForeign) child.setAttribute('lang', 'en');
+        else child.removeAttribute('lang');
+    this.#isMarked = isForeign;
   }
 
   /** Adds the texts of code that was loaded on demand; resolves once they are there in the language here. */
