@@ -29,6 +29,25 @@ import {
 const BLACK: Colour = [0, 0, 0];
 const HELD = { call: 'POST /evidence', kind: 'delay', delayMs: 600_000 } as const;
 
+/** What a mouse does at the large picture, in shares of it: presses at one place, and lets go at another. */
+async function pointerAtStage(): Promise<
+  (from: readonly [number, number], to: readonly [number, number]) => Promise<void>
+> {
+  const stage = await photographer.seesStage();
+  stage.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = stage.getBoundingClientRect();
+  const at = ([x, y]: readonly [number, number]): [number, number] => [
+    Math.round(left + x * width),
+    Math.round(top + y * height),
+  ];
+  return async (from, to) => {
+    await sendMouse({ type: 'move', position: at(from) });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: at(to) });
+    await sendMouse({ type: 'up' });
+  };
+}
+
 describe('A shopper who shows what is wrong', function () {
   // Pictures are decoded and encoded for real.
   this.timeout(60_000);
@@ -168,19 +187,7 @@ describe('A shopper who shows what is wrong', function () {
     await shopper.isOn('Check your request');
     await shopper.presses('Back');
     await shopper.presses('Cover something on photo.jpg');
-    const stage = await photographer.seesStage();
-    stage.scrollIntoView({ block: 'center' });
-    const { left, top, width, height } = stage.getBoundingClientRect();
-    const at = (x: number, y: number): [number, number] => [
-      Math.round(left + x * width),
-      Math.round(top + y * height),
-    ];
-    const drag = async (from: readonly [number, number], to: readonly [number, number]) => {
-      await sendMouse({ type: 'move', position: at(...from) });
-      await sendMouse({ type: 'down' });
-      await sendMouse({ type: 'move', position: at(...to) });
-      await sendMouse({ type: 'up' });
-    };
+    const drag = await pointerAtStage();
     // A press alone draws nothing.
     await drag([0.1, 0.1], [0.1, 0.1]);
     expect(photographer.boxes).to.deep.equal([]);
@@ -206,6 +213,27 @@ describe('A shopper who shows what is wrong', function () {
     await shopper.isOn('We have received your request');
     // The request holds the covered one alone.
     expect(shop.newestRequest.evidenceIds).to.deep.equal([shop.world.evidence[1]?.evidenceId]);
+  });
+
+  it('covers with two presses at corners across from each other, without a drag', async () => {
+    await photographer.comesToDetails();
+    await photographer.chooses(await aPicture());
+    await photographer.sees('photo.jpg', 'Ready');
+    await shopper.presses('Cover something on photo.jpg');
+    const drag = await pointerAtStage();
+    const press = (place: readonly [number, number]) => drag(place, place);
+    await press([0.6, 0.4]);
+    expect(photographer.boxes).to.deep.equal([]);
+    await press([0.1, 0.1]);
+    await photographer.seesBox(10, 10, 50, 30);
+    // What was drawn is done with: a press begins anew, one on a box belongs to the box, and a drag is a drag.
+    await press([0.7, 0.7]);
+    await press([0.2, 0.2]);
+    await press([0.9, 0.9]);
+    expect(photographer.boxes).to.have.length(1);
+    await drag([0.7, 0.9], [0.8, 0.6]);
+    await photographer.seesBox(70, 60, 10, 30);
+    expect(photographer.boxes).to.have.length(2);
   });
 
   it('goes on while still covering, and what was covered is never sent uncovered', async () => {

@@ -21,6 +21,9 @@ interface Drag {
 
 const coverId = (index: number): string => `cover-${index}`;
 
+/** A point of the size of its line: the same under a finger, however large the picture is shown. */
+const point = (x: number, y: number): string => `M${x} ${y}h.01`;
+
 const percent = (share: number): number => Math.round(share * 100);
 
 /** Covers regions of one picture: drawn, moved and resized with a pointer or with keys. */
@@ -32,6 +35,8 @@ export class CoverEditor {
   #drag: Drag | undefined;
   /** What the drag makes of the covers so far. */
   #dragged: readonly Cover[] | undefined;
+  /** Where the picture was pressed last without a drag: the next such press is the corner across from it. */
+  #corner: Place | undefined;
 
   constructor(
     private readonly name: string,
@@ -85,13 +90,15 @@ export class CoverEditor {
       @pointercancel=${this.#cancelled}
     >
       ${covers.map((cover, index) => this.#box(cover, index, covers.length))}
+      ${
+        this.#corner && svg`<path class="knob" d=${point(this.#corner.x * width, this.#corner.y * height)} />`
+      }
     </svg>`;
   }
 
   #box(cover: Cover, index: number, total: number): SVGTemplateResult {
     const { width, height } = this.canvas;
-    // A point of the size of its line: the same under a finger, however large the picture is shown.
-    const corner = `M${(cover.x + cover.width) * width} ${(cover.y + cover.height) * height}h.01`;
+    const corner = point((cover.x + cover.width) * width, (cover.y + cover.height) * height);
     return svg`<rect
         id=${coverId(index)}
         class="box"
@@ -165,10 +172,11 @@ export class CoverEditor {
     const cover = this.covers[index];
     if (!cover) {
       const before = this.covers;
+      const corner = this.#corner;
       this.#drag = {
         from,
         apply: (to) => {
-          const drawn = coverBetween(from, to);
+          const drawn = coverBetween(from, to) ?? (corner && coverBetween(corner, to));
           return drawn ? [...before, drawn] : before;
         },
       };
@@ -195,8 +203,9 @@ export class CoverEditor {
     const covers = apply(to);
     const isDrawn = covers.length > this.covers.length;
     this.#drag = this.#dragged = undefined;
-    // A press that did not become a drag changes nothing.
-    if (covers === this.covers || (from.x === to.x && from.y === to.y)) this.host.redraw();
+    this.#corner = covers === this.covers ? to : undefined;
+    // A press that did not become a drag changes no box.
+    if (this.#corner || (!isDrawn && from.x === to.x && from.y === to.y)) this.host.redraw();
     else this.#commit(covers, isDrawn ? coverId(covers.length - 1) : undefined);
   };
 

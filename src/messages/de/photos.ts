@@ -41,7 +41,7 @@ export const photos = {
   'fault.unreadable': 'Die Datei ist leer oder beschädigt. Wählen Sie eine andere.',
   'cover.title': 'Etwas abdecken auf {name}',
   'cover.hint':
-    'Ziehen Sie ein Feld über das, was niemand sehen muss: ein Gesicht, einen Namen, eine Adresse. Es wird schwarz gesendet.',
+    'Ziehen Sie ein Feld über das, was niemand sehen muss: ein Gesicht, einen Namen, eine Adresse. Es wird schwarz gesendet. Oder tippen Sie zwei gegenüberliegende Ecken an.',
   'cover.keys': 'Pfeiltasten verschieben ein Feld, mit Umschalt ändern sie seine Größe, Entf entfernt es.',
   'cover.area':
     'Feld {number} von {total}: {left} % von links, {top} % von oben, {width} % breit, {height} % hoch',

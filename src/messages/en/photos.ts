@@ -39,7 +39,8 @@ export const photos = {
   'fault.pixels': 'The picture has more than {count} megapixels. Choose a smaller one.',
   'fault.unreadable': 'The file is empty or damaged. Choose another one.',
   'cover.title': 'Cover something on {name}',
-  'cover.hint': 'Draw a box over what nobody needs to see: a face, a name, an address. It is sent as black.',
+  'cover.hint':
+    'Draw a box over what nobody needs to see: a face, a name, an address. It is sent as black. Or press two opposite corners.',
   'cover.keys': 'Arrow keys move a box, with Shift they change its size, Delete removes it.',
   'cover.area':
     'Box {number} of {total}: {left}% from the left, {top}% from the top, {width}% wide, {height}% high',

@@ -43,7 +43,7 @@ export const photos = {
   'fault.unreadable': 'El archivo está vacío o dañado. Elige otro.',
   'cover.title': 'Tapar una zona de {name}',
   'cover.hint':
-    'Dibuja un recuadro sobre lo que nadie necesita ver: una cara, un nombre, una dirección. Se enviará en negro.',
+    'Dibuja un recuadro sobre lo que nadie necesita ver: una cara, un nombre, una dirección. Se enviará en negro. O toca dos esquinas opuestas.',
   'cover.keys': 'Las flechas mueven un recuadro, con Mayús cambian su tamaño y Supr lo quita.',
   'cover.area':
     'Recuadro {number} de {total}: {left} % desde la izquierda, {top} % desde arriba, {width} % de ancho, {height} % de alto',

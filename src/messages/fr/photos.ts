@@ -44,7 +44,7 @@ export const photos = {
   'fault.unreadable': 'Le fichier est vide ou endommagé. Choisissez-en un autre.',
   'cover.title': 'Masquer une zone sur {name}',
   'cover.hint':
-    'Tracez une zone sur ce que personne n’a besoin de voir\u00a0: un visage, un nom, une adresse. Elle sera envoyée en noir.',
+    'Tracez une zone sur ce que personne n’a besoin de voir\u00a0: un visage, un nom, une adresse. Elle sera envoyée en noir. Ou touchez deux coins opposés.',
   'cover.keys': 'Les flèches déplacent une zone, avec Maj elles changent sa taille, Suppr la supprime.',
   'cover.area':
     'Zone {number} sur {total}\u00a0: à {left}\u00a0% de la gauche, à {top}\u00a0% du haut, largeur {width}\u00a0%, hauteur {height}\u00a0%',

@@ -43,7 +43,7 @@ export const photos = {
   'fault.unreadable': 'Il file è vuoto o danneggiato. Scegline un altro.',
   'cover.title': 'Copri una zona di {name}',
   'cover.hint':
-    'Disegna un riquadro su ciò che non serve vedere: un viso, un nome, un indirizzo. Sarà inviato in nero.',
+    'Disegna un riquadro su ciò che non serve vedere: un viso, un nome, un indirizzo. Sarà inviato in nero. Oppure tocca due angoli opposti.',
   'cover.keys': 'Le frecce spostano un riquadro, con Maiusc ne cambiano le dimensioni, Canc lo rimuove.',
   'cover.area':
     'Riquadro {number} di {total}: {left}% da sinistra, {top}% dall’alto, {width}% di larghezza, {height}% di altezza',

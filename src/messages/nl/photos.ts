@@ -42,7 +42,7 @@ export const photos = {
   'fault.unreadable': 'Het bestand is leeg of beschadigd. Kies een ander bestand.',
   'cover.title': 'Iets afdekken op {name}',
   'cover.hint':
-    'Teken een vak over wat niemand hoeft te zien: een gezicht, een naam, een adres. Dat deel wordt zwart verstuurd.',
+    'Teken een vak over wat niemand hoeft te zien: een gezicht, een naam, een adres. Dat deel wordt zwart verstuurd. Of tik twee hoeken tegenover elkaar aan.',
   'cover.keys':
     'Met de pijltoetsen verplaats je een vak, met Shift erbij verander je de grootte, met Delete verwijder je het.',
   'cover.area':

@@ -43,7 +43,7 @@ export const photos = {
   'fault.unreadable': 'Plik jest pusty lub uszkodzony. Wybierz inny.',
   'cover.title': 'Zakryj fragment: {name}',
   'cover.hint':
-    'Zaznacz prostokątem to, czego nikt nie musi widzieć: twarz, nazwisko, adres. Na wysłanym zdjęciu to miejsce będzie czarne.',
+    'Zaznacz prostokątem to, czego nikt nie musi widzieć: twarz, nazwisko, adres. Na wysłanym zdjęciu to miejsce będzie czarne. Można też wskazać dwa przeciwległe rogi.',
   'cover.keys': 'Strzałki przesuwają prostokąt, z klawiszem Shift zmieniają jego rozmiar, Delete go usuwa.',
   'cover.area':
     'Prostokąt {number} z {total}: {left}% od lewej, {top}% od góry, szerokość {width}%, wysokość {height}%',

@@ -41,7 +41,7 @@ export const photos = {
   'fault.unreadable': 'Filen är tom eller skadad. Välj en annan.',
   'cover.title': 'Täck över något på {name}',
   'cover.hint':
-    'Rita en ruta över det som ingen behöver se: ett ansikte, ett namn, en adress. Rutan blir svart när bilden skickas.',
+    'Rita en ruta över det som ingen behöver se: ett ansikte, ett namn, en adress. Rutan blir svart när bilden skickas. Eller tryck på två motsatta hörn.',
   'cover.keys': 'Piltangenterna flyttar en ruta, med Skift ändrar de storleken och Delete tar bort den.',
   'cover.area':
     'Ruta {number} av {total}: {left} % från vänster, {top} % uppifrån, {width} % bred, {height} % hög',
