@@ -74,7 +74,7 @@ export class Finder {
     const { text } = screen;
     return html`<figure class="finder" aria-labelledby="finder-title" @keydown=${this.#pressed}>
       <figcaption class="strong" id="finder-title">${text('finder.heading')}</figcaption>
-      <div class="finder-card">
+      <div class="finder-card" @pointerleave=${this.#left}>
         <div class="stage" @focusin=${this.#focused} @focusout=${() => this.#pointAt(undefined)}>
           <svg
             class="drawing"
@@ -85,7 +85,6 @@ export class Finder {
             @pointermove=${this.#moved}
             @pointerup=${viewport.pointerUp}
             @pointercancel=${viewport.pointerUp}
-            @pointerleave=${this.#left}
             @wheel=${viewport.wheel}
             @touchmove=${viewport.touchMove}
             @gesturestart=${viewport.gestureStart}
@@ -139,8 +138,9 @@ export class Finder {
   }
 
   readonly #clicked = (event: MouseEvent): void => {
+    if (this.#viewport.dragged) return;
     const control = controlAt(event);
-    if (!control || this.#viewport.dragged) return;
+    if (!control) return this.#viewport.bringToMiddle(event);
     control.focus({ preventScroll: true });
     this.#press(control);
   };
@@ -220,7 +220,8 @@ export class Finder {
     this.#viewport.pointerMove(event);
     if (event.pointerType === 'touch' || event.buttons > 0) return;
     const control = controlAt(event);
-    this.#pointAt(control && this.#regionOf(control)?.part.partId);
+    // Between the parts the name stays: the pointer may be on its way to it.
+    if (control) this.#pointAt(this.#regionOf(control)?.part.partId);
   };
 
   readonly #left = ({ pointerType }: PointerEvent): void => {

@@ -97,6 +97,12 @@ export class Viewport implements ReactiveController {
     if (this.canZoomOut) this.#show(showing(this.#size, this.#box, shown));
   }
 
+  /** Brings the place that was pressed to the middle, as far as that reaches: what drags can do without a drag. */
+  bringToMiddle({ clientX, clientY }: MouseEvent): void {
+    const { x, y, width, height } = this.#frame;
+    this.#panBy({ x: clientX - x - width / 2, y: clientY - y - height / 2 });
+  }
+
   readonly wheel = active((event: WheelEvent): void => {
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE;
     if (event.ctrlKey || event.metaKey) {

@@ -280,6 +280,25 @@ describe('The drawing of an item', () => {
       expect(focused() === (await region('1, Tank lid'))).to.equal(true);
     });
 
+    it('goes on naming it while the pointer is on its way to the name, and no longer than it is here', async () => {
+      await show();
+      const goesTo = ({ x, y }: Place): Promise<void> =>
+        sendMouse({ type: 'move', position: [Math.round(x), Math.round(y)] });
+      await goesTo(middleOf(await shapeOf('3, Drip tray')));
+      await shopper.reads(/3 Drip tray/);
+      const { left, bottom } = drawing().getBoundingClientRect();
+      await goesTo({ x: left + 20, y: bottom - 20 });
+      await nextFrame();
+      await shopper.reads(/3 Drip tray/);
+      const label = host.shadowRoot?.querySelector('.finder-label');
+      if (!label) throw new Error('There is no name.');
+      await goesTo(middleOf(label));
+      await nextFrame();
+      await shopper.reads(/3 Drip tray/);
+      await goesTo({ x: 1, y: 699 });
+      await shopper.reads('Press a part in the drawing');
+    });
+
     it('chooses a small part by a press beside it, and its neighbour by a press on that', async () => {
       const regions = [
         { partId: 'tray', callout: '1', at: { x: 370, y: 20 }, path: box(100, 100, 100) },
@@ -357,6 +376,21 @@ describe('The drawing of an item', () => {
       await sendMouse({ type: 'up' });
       expect(seen()[0]).to.be.above(before + 5);
       await nextFrame();
+      expect(host.pressed).to.deep.equal([]);
+    });
+
+    it('brings to the middle what is pressed between the parts while it is larger, without a drag', async () => {
+      await show();
+      const { left, top, width, height } = drawing().getBoundingClientRect();
+      const corner = { x: left + width * 0.02, y: top + height * 0.98 };
+      await clicks(corner);
+      expect(seen()).to.deep.equal([0, 0, 400, 300]);
+      for (let nth = 0; nth < 4; nth += 1) await press('Zoom in');
+      const [, , seenWidth = 0, seenHeight = 0] = seen();
+      const place = DOMPoint.fromPoint(corner).matrixTransform(drawing().getScreenCTM()?.inverse());
+      await clicks(corner);
+      expect(seen()[0]).to.be.closeTo(Math.max(place.x - seenWidth / 2, 0), 1);
+      expect(seen()[1]).to.be.closeTo(Math.min(place.y - seenHeight / 2, 300 - seenHeight), 1);
       expect(host.pressed).to.deep.equal([]);
     });
 
