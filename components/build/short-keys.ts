@@ -8,6 +8,9 @@ const OWN = /[\\/](src|components)[\\/](?!.*node_modules).*\.ts$/;
 
 const FOLDERS = ['src', 'components'];
 
+/** What no page loads: how keys are put together there has no bearing on the files for pages. */
+const NOT_IN_PAGES = /^(build|check-api|command|journeys|testing)\b/;
+
 /** A text's key that is put together: what stands before and after its first value. */
 const COMPOSED = /`([\w.-]*)\$\{[^`]*?\}([\w.-]*)`/g;
 
@@ -56,11 +59,11 @@ const isText = (node: object): node is Text =>
 
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
-/** How keys are put together anywhere in the project. */
+/** How keys are put together in what pages load. */
 function* patterns(): Generator<RegExp> {
   for (const folder of FOLDERS) {
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      if (!file.endsWith('.ts') || file.startsWith('build')) continue;
+      if (!file.endsWith('.ts') || NOT_IN_PAGES.test(file)) continue;
       for (const [, before = '', after = ''] of readFileSync(`${folder}/${file}`, 'utf8').matchAll(COMPOSED))
         if (`${before}${after}`.includes('.')) yield new RegExp(`^${escaped(before)}.*${escaped(after)}$`);
     }
