@@ -273,12 +273,18 @@ export const CONFORMANCE: Readonly<Record<CriterionNumber, Entry>> = {
     ],
   },
   '1.4.13': {
+    tested: [
+      shown(
+        'components/finder/finder.test.ts',
+        'goes on naming it while the pointer is on its way to the name, and no longer than it is here',
+        'the name under a drawing, which hides nothing',
+      ),
+    ],
     open: [
       {
-        task: 'Point at a part in a drawing, then move the pointer onto its name under the drawing; do so at 400 % and with a magnifier.',
+        task: 'Point at a part in a drawing, then move the pointer onto its name, at 400 % and with a magnifier.',
         with: 'A mouse, and the magnifier of the system',
-        expected:
-          'The name stays as long as the pointer is on the part or on the name, and hides nothing that is read.',
+        expected: 'The name stays, and can be read whole.',
       },
       {
         task: 'Point at every control, and bring the focus to it.',
@@ -516,12 +522,20 @@ export const CONFORMANCE: Readonly<Record<CriterionNumber, Entry>> = {
         'sees one choice in the drawing, in the list, and in what the search finds',
         'any part of the drawing is chosen in the list as well',
       ),
+      shown(
+        'components/finder/finder.test.ts',
+        'brings to the middle what is pressed between the parts while it is larger, without a drag',
+      ),
+      shown(
+        'journeys/photos.test.ts',
+        'covers with two presses at corners across from each other, without a drag',
+      ),
     ],
     open: [
       {
-        task: 'Without dragging, move an enlarged drawing to each of its sides, and move a box over a picture and change its size. There are keys for these today, but no buttons.',
+        task: 'Without dragging, cover something in a picture, take it back, and cover something else.',
         with: 'A mouse or a finger alone, by single presses',
-        expected: 'Each can be done.',
+        expected: 'The hint over the picture says how, and it can be done.',
       },
     ],
   },
@@ -546,9 +560,16 @@ export const CONFORMANCE: Readonly<Record<CriterionNumber, Entry>> = {
     doesNotApply: 'A page’s language is the shop’s to say; the kit speaks that of the nearest ancestor.',
   },
   '3.1.2': {
+    tested: [
+      shown(
+        'components/language-not-there.test.ts',
+        'English says that it is English, and so does the journey that opens',
+        'an order line in a page of a language that the kit lacks',
+      ),
+    ],
     open: [
       {
-        task: 'Hear each touchpoint in a page whose language the kit does not have, such as Finnish, where it speaks English. Nothing says today that it does.',
+        task: 'Hear each touchpoint in a page whose language the kit does not have, such as Finnish, where it speaks English.',
         with: SCREEN_READERS,
         expected: 'The kit’s sentences are read with an English voice.',
       },
