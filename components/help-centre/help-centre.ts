@@ -38,7 +38,7 @@ const TEXTS = [...TOUCHPOINT_TEXTS, help];
  * The help centre (S6): the shopper's recent orders with search and paging; the item that has a problem; its support
  * page. An item that does not qualify has no button.
  *
- * @slot - The shop's plain link to its own help: stays when the orders can't be loaded.
+ * @slot - The shop's plain link to its own help: stays when the orders, or what is possible for them, can't be loaded.
  * @hides phase, orders, asked, nextCursor, load, askFor
  * @csspart order - One order.
  * @csspart search - The search field.
@@ -197,6 +197,7 @@ export class ProductSupportHelpCentre extends BaseElement {
       this.orders = merged(orders);
       this.nextCursor = result.value.nextCursor;
       this.phase = 'ready';
+      this.stranded = false;
       orders.forEach(this.askFor);
       if (!this.orders.length) await this.#loadPresses();
       return;
@@ -218,7 +219,12 @@ export class ProductSupportHelpCentre extends BaseElement {
       if (result?.ok) {
         this.#options.set(orderItemKey(ids), result.value);
         this.requestUpdate();
-      } else if (result) tellFailure(this, result.failure);
+      } else if (result) {
+        tellFailure(this, result.failure);
+        await this.#loadPresses();
+        // No button came: what the shop has itself is the way on.
+        this.stranded = true;
+      }
     });
 }
 

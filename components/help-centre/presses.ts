@@ -61,6 +61,7 @@ export class Presses {
         return this.#openAll(Number(button.value));
       case 'again':
         if (host.phase === 'failed') void host.load({ ...host.asked }, this.#merged);
+        else if (host.stranded) this.#search(host.asked.query);
         return;
       case 'clear':
         if (this.#field) this.#field.value = '';
@@ -79,16 +80,11 @@ export class Presses {
   fault(): TemplateResult | undefined {
     const { host } = this;
     const { query } = host.asked;
-    if (host.phase === 'failed') {
+    const isFailed = host.phase === 'failed';
+    if (isFailed || host.stranded) {
       return html`<div class="order fault" role="alert">
-        <p>${host.text('help.failed')}</p>
+        <p>${host.text(isFailed ? 'help.failed' : 'help.stranded')}</p>
         <button type="button" class="primary" name="again">${host.text('action.tryAgain')}</button>
-        <slot></slot>
-      </div>`;
-    }
-    if (host.stranded) {
-      return html`<div class="order fault" role="alert">
-        <p>${host.text('help.stranded')}</p>
         <slot></slot>
       </div>`;
     }
@@ -124,7 +120,7 @@ export class Presses {
     return this.host.renderRoot.querySelector('input');
   }
 
-  #search(query: string): void {
+  #search(query: string | undefined): void {
     this.host.orders = [];
     void this.host.load({ query });
   }

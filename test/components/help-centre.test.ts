@@ -140,6 +140,19 @@ describe('<product-support-help-centre>', () => {
       expect(new Set(shownOrders(element)).size).to.equal(20);
     });
 
+    it('and says so where what is possible for them can’t be asked: the plain link is there, and another try', async () => {
+      shop.fails({ call: 'GET /support-options', kind: 'network-error' });
+      const element = await showHelp();
+      await shopper.reads('We can’t load the support for your item right now.');
+      await shopper.sees('link', 'Contact us');
+      expect(shownOrders(element)).to.have.lengthOf(10);
+      shop.works();
+      await shopper.presses('Try again');
+      await shopper.sees('button', COFFEE_MACHINE);
+      shopper.doesNotSee('link', 'Contact us');
+      shopper.doesNotSee('button', 'Try again');
+    });
+
     it('and not all lines of a long order at once', async () => {
       shop.opens('many-orders');
       const element = await showHelp();
