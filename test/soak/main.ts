@@ -147,7 +147,12 @@ async function main(): Promise<void> {
     if (Math.floor(made / PROGRESS) > Math.floor(before / PROGRESS))
       console.error(`${made} journeys so far, broken laws: ${failures.length}`);
     for (const [name, times] of result.counts) counts.set(name, (counts.get(name) ?? 0) + times);
-    if (result.failure) failures.push(result.failure);
+    if (!result.failure) return;
+    failures.push(result.failure);
+    // A long run tells at its end: until then this is enough to look at it.
+    console.error(
+      `Broken: --seed ${result.failure.seed} --runs ${result.failure.count} --path ${result.failure.path}`,
+    );
   };
   const [only] = shares;
   if (only && shares.length === 1) await carryOutShare(only, take);
