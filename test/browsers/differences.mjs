@@ -4,14 +4,20 @@
  * @type {Readonly<Record<string, string>>} Glob and reason.
  */
 export const NOT_RUN = {
+  'test/a11y/{dark,forced-colours,high-contrast,light,second-engine,set-apart}.test.ts':
+    'looks at the states in a Chromium of its own',
+  'test/a11y/conformance.test.ts': 'runs a program in Node',
   'test/bytes/**': 'weighs the built files, and counts requests in a Chromium of its own',
   'test/check-api/**': 'runs a program in Node, or asks the mock API in ways that no page matters to',
   'test/consumers/**': 'builds projects, and opens them in a Chromium of its own',
   'test/hostile/**': 'opens its pages in a Chromium of its own',
+  'test/injection/injection.test.ts': 'opens its pages in a Chromium of its own',
   'test/loader/**': 'opens its pages in a Chromium of its own',
   'test/mock-api/**': 'runs a program in Node',
+  'test/mutated/mutated.test.ts': 'runs a program in Node',
   'test/openapi/**': 'checks documents, and runs a program in Node',
   'test/package/**': 'packs and lints the package',
+  'test/soak/{soak,two-tabs}.test.ts': 'runs a program in Node',
   'test/ssr/**': 'renders in Node, and opens its pages in a Chromium of its own',
   'test/support/processes.test.ts': 'tests how the tests start programs',
 };

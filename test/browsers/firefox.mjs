@@ -10,11 +10,16 @@ const SYSTEM_PATHS = [
   'C:/Program Files/Mozilla Firefox/firefox.exe',
 ];
 
+/** In ms. */
+const PATIENCE = 180_000;
+
 /** Finds Firefox: FIREFOX_PATH, then a system one. */
 const find = () => [process.env.FIREFOX_PATH, ...SYSTEM_PATHS].find((file) => file && existsSync(file));
 
 async function openPage({ browser }) {
   const page = await (await browser.createBrowserContext()).newPage();
+  // As long as the runner waits for its tests to begin: a page that is late must not end the run.
+  page.setDefaultNavigationTimeout(PATIENCE);
   const press = page.keyboard.press.bind(page.keyboard);
   // Chromium's protocol takes the name of the key, BiDi what it types.
   page.keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
