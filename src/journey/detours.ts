@@ -251,7 +251,8 @@ function onReturnInterrupted(state: At<'failed'> | At<'session-expired'>, event:
     const key = state.openKey ?? event.key ?? returnIntent?.key;
     return sendReturn({ ...base, returnIntent: returnIntent && key ? { ...returnIntent, key } : undefined });
   }
-  return event.type === 'went-back'
+  // No way back while it may still arrive: what is sent meanwhile would be another.
+  return event.type === 'went-back' && !state.openKey
     ? show({ ...base, step: 'return-review', cause: returnIntent?.body.cause ?? 'chosen' })
     : stay(state);
 }

@@ -49,13 +49,11 @@ export interface Kept {
 
 const readKey = matching(/^[\w-]{1,64}$/);
 
-const number: Reader<number> = (value) => Number(value);
-
 const readCounts: Reader<Record<string, number>> = (value) =>
-  Object.fromEntries(Object.entries(value ?? {}).map(([id, count]) => [readId(id), number(count)]));
+  Object.fromEntries(Object.entries(value ?? {}).map(([id, count]) => [readId(id), Number(count)]));
 
 const readKept: Reader<Kept> = object({
-  at: number,
+  at: Number,
   step: lenient(oneOf(QUESTIONS)),
   reason: lenient(oneOf(REASONS)),
   quantities: lenient(readCounts),
@@ -174,10 +172,11 @@ function onReturnedElsewhere(state: JourneyState): Transition | Deferred {
 
 /**
  * Takes a journey up where an earlier visit left it: what was sent then is settled before anything else is. And sends
- * what the review shows, once it can be kept.
+ * what the review shows, or lets go what the review of a return shows, once it can be kept.
  */
 export function onKept(state: JourneyState, event: JourneyEvent): Transition | Deferred {
   if (event.type === 'returned-elsewhere') return onReturnedElsewhere(state);
+  if (event.type === 'return-confirmed') return { piece: 'detours', state, event };
   if (state.step === 'review' && event.type === 'submitted') return order(state, event.key);
   if (state.step !== 'loading' || event.type !== 'context-received' || !event.kept) return stay(state);
   const { context, kept } = event;

@@ -76,6 +76,8 @@ export function onRequestWay(state: JourneyState, event: JourneyEvent): Transiti
     case 'return-left-open':
       return leaveTo('setbacks');
     case 'returned-elsewhere':
+    // Sent once its key can be kept, or not at all.
+    case 'return-confirmed':
       return leaveTo('keeping');
     case 'slowed':
       return leaveTo('retrying');

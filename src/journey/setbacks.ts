@@ -55,10 +55,12 @@ function onRequestFailed(state: At<'submitting'>, failure: JourneyFailure): Tran
 }
 
 function onReturnFailed(state: At<'returning'>, failure: JourneyFailure): Transition {
-  const { type, outcomeUnknown } = failure;
-  const { openKey, refusals } = refused(state, failure);
+  const isSignedOut = failure.type === 'session-expired';
+  // What was not even looked at refused nothing: what was sent before is as open as it was.
+  const { openKey, refusals } = isSignedOut && !failure.mayArrive ? state : refused(state, failure);
+  const outcomeUnknown = failure.outcomeUnknown || !!openKey;
   const base = { ...state, openKey: state.intent.key, refusals };
-  if (type === 'session-expired' || !(outcomeUnknown || openKey)) return interrupt(base, 'return', failure);
+  if (isSignedOut || !outcomeUnknown) return interrupt(base, 'return', { ...failure, outcomeUnknown });
   // No call settles a return, but sending the same intent again makes no second one.
   return show(
     { ...loaded(base), step: 'outcome-unknown', pending: 'return', checking: false, inFlight: true },

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { NOTE_MAX_LENGTH } from '../../src/contract/index.js';
 import { transition, viewOf, type JourneyEvent, type JourneyState } from '../../src/journey/index.js';
+import { onKept } from '../../src/journey/kept.js';
 import { errorsOf, onRequestWay, picturesMatter } from '../../src/journey/request-way.js';
 import { returnBody } from '../../src/journey/return-body.js';
 import { aPackOfScrews, aPartRequest, aSupportContext, someEvidenceRules } from '../support/builders.js';
@@ -122,6 +123,17 @@ describe('what is left to another piece', () => {
     for (const type of ['key-in-flight', 'key-reused', 'session-expired'] as const)
       expect(pieceAfter(type), type).to.equal('setbacks');
     expect(pieceAfter('refused', true)).to.equal('setbacks');
+  });
+});
+
+describe('a return that is confirmed', () => {
+  it('is left to what keeps its key first, and then to what sends it [S12]', () => {
+    const event = { type: 'return-confirmed', key: 'key-1' } as const;
+    const state = journeyAt('return-review');
+    expect(pieceFor(state, event)).to.equal('keeping');
+    expect(onKept(state, event)).to.deep.equal({ piece: 'detours', state, event });
+    const support = journeyAt('support');
+    expect(after(support, event)).to.equal(support);
   });
 });
 

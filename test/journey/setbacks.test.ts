@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { transition, type JourneyEvent, type JourneyState } from '../../src/journey/index.js';
+import { transition, viewOf, type JourneyEvent, type JourneyState } from '../../src/journey/index.js';
+import { openReturnOf } from '../../src/journey/kept.js';
 import { onSetback } from '../../src/journey/setbacks.js';
 import { aFailure, after, journeyAt } from '../support/journeys.js';
 
@@ -76,6 +77,37 @@ describe('what goes wrong on the way', () => {
       checking: false,
       inFlight: true,
       openKey: 'return-key',
+    });
+  });
+
+  describe('a return that may still arrive when the session is over', () => {
+    const unknown = after(RETURNING, returnFailed('timeout'));
+    const signedOut = returnFailed('session-expired', { status: 401 });
+    const expired = after(unknown, { type: 'retried' }, signedOut);
+
+    it('stays open, however often that is so, and another visit takes it up', () => {
+      let state = expired;
+      for (let time = 0; time < 4; time += 1) {
+        expect(state, `${time}`).to.include({
+          step: 'session-expired',
+          outcomeUnknown: true,
+          openKey: 'return-key',
+        });
+        expect(openReturnOf(state)?.key).to.equal('return-key');
+        state = after(state, { type: 'retried', key: 'another-key' }, signedOut);
+      }
+    });
+
+    it('is sent again under its key once there is a new session', () => {
+      const { effects } = transition(expired, { type: 'retried', key: 'another-key' });
+      expect(effects.map((effect) => effect.type === 'create-return' && effect.intent.key)).to.include(
+        'return-key',
+      );
+    });
+
+    it('leads back to nothing: what is sent meanwhile would be another', () => {
+      expect(viewOf(expired).canGoBack).to.equal(false);
+      expect(after(expired, { type: 'went-back' })).to.equal(expired);
     });
   });
 });

@@ -640,4 +640,27 @@ export const FOUND: readonly (readonly [title: string, plan: Plan])[] = [
       },
     ),
   ],
+  [
+    'a return may still arrive when the session is over, and the page is loaded anew',
+    plan(
+      [
+        move('to the order'),
+        move('change and order', { pause: 'a moment' }),
+        move('reload'),
+        move('change and order', { pause: 'none' }),
+        move('more stock comes'),
+      ],
+      {
+        semantics: 'replays',
+        reason: undefined,
+        tabs: 'know nothing',
+        weather: weather({
+          context: ['409 request-limit-reached', '502'],
+          return: ['arrives a minute later'],
+        }),
+        code: [true, false],
+        tokens: ['given', 'given', 'given', 'given', 'rejects'],
+      },
+    ),
+  ],
 ];

@@ -7,19 +7,17 @@ const PREFIX = 'product-support ';
 /** So many items are kept at most: the oldest goes first. */
 const MOST_ITEMS = 20;
 
-/** Names of the kit's own entries, oldest first; those that are too old, or nothing that the kit wrote, come before all. */
-function ownNames(now: number): string[] {
-  const names = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '');
-  const age = (name: string): number => keptFrom(localStorage.getItem(name), now)?.at ?? 0;
-  return names.filter((name) => name.startsWith(PREFIX)).sort((one, other) => age(one) - age(other));
-}
+/** When an entry was kept, in ms; 0 where it is too old, or nothing that the kit wrote. */
+const age = (name: string, now: number): number => keptFrom(localStorage.getItem(name), now)?.at ?? 0;
 
-/** Makes room for one more. */
+/** Makes room for one more: what no longer holds goes, and then the oldest. */
 function removeOld(now: number): void {
-  const names = ownNames(now);
+  const all = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '');
+  const names = all
+    .filter((name) => name.startsWith(PREFIX))
+    .sort((one, other) => age(one, now) - age(other, now));
   names.forEach((name, at) => {
-    if (at <= names.length - MOST_ITEMS || !keptFrom(localStorage.getItem(name), now))
-      localStorage.removeItem(name);
+    if (at <= names.length - MOST_ITEMS || !age(name, now)) localStorage.removeItem(name);
   });
 }
 
