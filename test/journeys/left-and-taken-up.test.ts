@@ -112,6 +112,22 @@ describe('What was entered outlives the page', () => {
     shopper.doesNotSee('heading', 'Check your request');
   });
 
+  it('and so does a return that another tab has under way while an order comes about [S12]', async () => {
+    await order.show();
+    await order.enter();
+    await fillIn(order, { part: /^Drip tray/ });
+    await isKept();
+    shop.fails({ call: 'POST /part-requests', kind: 'delay', delayMs: 500, after: 'carried-out' });
+    const before = shop.world.partRequests.length;
+    await shopper.presses('Request for free');
+    await waitUntil(() => shop.world.partRequests.length > before, 'nothing is carried out');
+    const kept = JSON.parse(localStorage.getItem(keptName()) ?? '') as object;
+    const theirs = { returnKey: 'of-another-tab', returnCause: 'chosen' };
+    localStorage.setItem(keptName(), JSON.stringify({ ...kept, ...theirs }));
+    await shopper.isOn('We have received your request');
+    expect(JSON.parse(localStorage.getItem(keptName()) ?? '')).to.include(theirs);
+  });
+
   it('and an order that was under way is shown, not made again [S1]', async () => {
     await order.show();
     await order.enter();

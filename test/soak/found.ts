@@ -663,4 +663,20 @@ export const FOUND: readonly (readonly [title: string, plan: Plan])[] = [
       },
     ),
   ],
+  [
+    'one tab orders while the other returns, and is loaded anew',
+    plan(
+      [
+        move('onward'),
+        move('press', { pick: 10, pause: 'none' }),
+        move('second tab'),
+        move('press', { pick: 4 }),
+        move('to the order', { onSecond: true, pause: 'none' }),
+        move('to the order', { pause: 'none' }),
+        move('reload'),
+        move('onward', { pause: 'a moment' }),
+      ],
+      { semantics: 'replays', reason: undefined, tabs: 'have a channel alone' },
+    ),
+  ],
 ];

@@ -299,10 +299,24 @@ class Run {
 
 /**
  * What is still open where nothing can be had is settled when the item is opened again, and so is why nothing can, where
- * the API said it in words that the kit does not know.
+ * the API said it in words that the kit does not know. So is a return that the browser keeps as open where the outcome is
+ * that of an order which another tab made meanwhile.
  */
 const isUnsettled = ({ page: { state } }: SeenPage): boolean =>
-  state.step === 'unavailable' && (state.openKey !== undefined || state.code === 'unknown');
+  state.step === 'unavailable'
+    ? state.openKey !== undefined || state.code === 'unknown'
+    : state.step === 'requested' && keepsReturn();
+
+/** Whether a return is kept of which the shopper was not told yet. */
+function keepsReturn(): boolean {
+  try {
+    return Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '').some(
+      (name) => typeof JSON.parse(localStorage.getItem(name) ?? '{}').returnKey === 'string',
+    );
+  } catch {
+    return false;
+  }
+}
 
 /** An outcome, or that nothing can be had, which the shopper is told. */
 function isEnd({ page: { state, view } }: SeenPage): boolean {

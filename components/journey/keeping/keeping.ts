@@ -36,7 +36,7 @@ const readTold: Reader<Told> = object({ name: string, key: optional(string), isO
 
 /** Whether it is shown that the item is returned, whichever call did it. */
 const isReturned = ({ step, unavailableCode }: JourneyState): boolean =>
-  step === 'returned' || (step === 'unavailable' && unavailableCode === 'already-returned');
+  step === 'returned' || unavailableCode === 'already-returned';
 
 /** Whether a state came of an answer that an API may keep: one that decided something. */
 const isRefused = (state: JourneyState): boolean =>
@@ -170,8 +170,11 @@ class Keeping implements ReactiveController {
       const isUnkept = !this.#isKept;
       if (isUnkept) this.#tell({ name, key, isOpen: true });
       const event = await send();
-      if (event.type === 'request-received' && key)
-        writeKept(connection, name, { at: Date.now(), orderedKey: key });
+      if (event.type === 'request-received') {
+        // A return that another tab has under way meanwhile is not over with that.
+        const { returnKey, returnCause } = readKept(connection, name, now) ?? {};
+        writeKept(connection, name, { at: now, orderedKey: key, returnKey, returnCause });
+      }
       return event.type === 'request-failed' ? { ...event, failure: { ...event.failure, isUnkept } } : event;
     });
   }
