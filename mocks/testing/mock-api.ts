@@ -1,10 +1,8 @@
 import { FetchInterceptor } from '@mswjs/interceptors/fetch/web';
 import { XMLHttpRequestInterceptor } from '@mswjs/interceptors/XMLHttpRequest/web';
-import { getResponse } from 'msw/utils/get-response';
-import { createHandlers } from '../handlers/index.js';
 import { readScenario, scenarioItem } from '../world/scenarios.js';
 import type { OrderItemRef, World } from '../world/schema.js';
-import { createStore } from '../world/store.js';
+import { createStore, type Store } from '../world/store.js';
 import { callBegins } from './calls-under-way.js';
 
 /** What a mock API starts from. */
@@ -49,7 +47,9 @@ const ORIGIN = 'http://localhost';
 export function startMockApi({ apiBase: base = '/api', ...start }: MockApiOptions = {}): MockApi {
   const store = createStore({ world: worldFor(start) });
   const apiBase = new URL(base, globalThis.location?.href ?? ORIGIN).href.replace(/\/$/, '');
-  const handlers = createHandlers(store, { apiBase });
+  const answerTo = answers(store, apiBase);
+  // Without MSW each call fails, and says why; the page itself goes on.
+  answerTo.catch(() => undefined);
   let calls: string[] = [];
 
   const answer = async ({ request, controller }: Intercepted): Promise<void> => {
@@ -58,7 +58,7 @@ export function startMockApi({ apiBase: base = '/api', ...start }: MockApiOption
     if (!path.startsWith('/mock/')) calls.push(`${request.method} ${path}`);
     const ends = callBegins();
     try {
-      const response = await getResponse(handlers, request);
+      const response = await (await answerTo)(request);
       if (response?.type === 'error') controller.errorWith(new TypeError('Failed to fetch'));
       else if (response) controller.respondWith(response);
     } finally {
@@ -102,6 +102,19 @@ export function startMockApi({ apiBase: base = '/api', ...start }: MockApiOption
 interface Intercepted {
   request: Request;
   controller: { respondWith(response: Response): unknown; errorWith(error: Error): unknown };
+}
+
+/** What answers a call from a store. Loaded on demand: who uses the page objects alone has no MSW. */
+async function answers(
+  store: Store,
+  apiBase: string,
+): Promise<(request: Request) => Promise<Response | undefined>> {
+  const [{ getResponse }, { createHandlers }] = await Promise.all([
+    import('msw/utils/get-response'),
+    import('../handlers/index.js'),
+  ]);
+  const handlers = createHandlers(store, { apiBase });
+  return (request) => getResponse(handlers, request);
 }
 
 function worldFor({ world, scenario = 'default', now }: Omit<MockApiOptions, 'apiBase'>): World {
