@@ -171,10 +171,10 @@ const loader = withoutBundler('components/loader.ts', {
   early: /components\/(return-offer|deep-link|help-centre)\/define\.ts$/,
 });
 
-/** A program for Node in a folder of its own, all that it needs included. */
+/** A program for Node in a folder of its own, all that it needs included but Playwright, which a shop installs itself. */
 const program = (name: string, entry: string): UserConfig => ({
   publicDir: false,
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, external: ['playwright-core'] },
   // For included packages that are not ES modules.
   define: { __filename: 'import.meta.filename' },
   build: {
@@ -216,7 +216,7 @@ const modes: Readonly<Record<string, UserConfig>> = {
   bundle,
   loader,
   mocks,
-  'check-api': program('check-api', 'src/check-api/command.ts'),
+  command: program('command', 'src/command/command.ts'),
   'mock-api': program('mock-api', 'mocks/mock-api.ts'),
 };
 

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -16,6 +15,7 @@ import {
 import type { Fixtures } from './index.js';
 
 const HELP = `Usage: product-support-kit check-api URL [options]
+       product-support-kit journeys [options]     (journeys --help tells of it)
 
 Asks a running support API every question of the kit's contract, and says where it does not fit.
 URL is the API's base, https:// (http:// only on this machine).
@@ -162,12 +162,14 @@ async function main(): Promise<number> {
   return report.totals.failed > 0 ? 1 : 0;
 }
 
-try {
-  // Not process.exit: what was written to a pipe has to arrive.
-  process.exitCode = await main();
-} catch (error) {
-  process.exitCode = 2;
-  if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${HELP}`);
-  else if (error instanceof Unreachable) process.stderr.write(`${error.message}\n`);
-  else process.stderr.write(`check-api itself failed, and judged nothing: ${String(error)}\n`);
+/** Runs the command with what the program was called with; answers with its exit code. */
+export async function checkApiCommand(): Promise<number> {
+  try {
+    return await main();
+  } catch (error) {
+    if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${HELP}`);
+    else if (error instanceof Unreachable) process.stderr.write(`${error.message}\n`);
+    else process.stderr.write(`check-api itself failed, and judged nothing: ${String(error)}\n`);
+    return 2;
+  }
 }

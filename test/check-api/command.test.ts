@@ -9,13 +9,13 @@ const env = { PRODUCT_SUPPORT_TOKEN: MAIN_SHOPPER.token, PRODUCT_SUPPORT_OTHER_T
 const TIMEOUT = 60_000;
 
 const checks = (args: readonly string[], more: Record<string, string> = env) =>
-  runs('check-api', ['check-api', ...args], { env: more, timeout: TIMEOUT });
+  runs('command', ['check-api', ...args], { env: more, timeout: TIMEOUT });
 
 const isTokenIn = (text: string) => [MAIN_SHOPPER, OTHER_SHOPPER].some(({ token }) => text.includes(token));
 
 describe('product-support-kit check-api, against the mock server', function () {
   this.timeout(TIMEOUT);
-  usePrograms('mock-api', 'check-api');
+  usePrograms('mock-api', 'command');
 
   const tell = (url: string, method: string, path: string, body: object) =>
     fetch(`${url}/mock/${path}`, {
@@ -97,7 +97,7 @@ describe('product-support-kit check-api, against the mock server', function () {
 
 describe('product-support-kit check-api, with nothing to ask', function () {
   this.timeout(TIMEOUT);
-  usePrograms('check-api');
+  usePrograms('command');
 
   it('ends with 2 and one sentence where the API cannot be reached', async () => {
     const { code, stdout, stderr } = await checks(['http://127.0.0.1:47999/api']);
@@ -108,12 +108,12 @@ describe('product-support-kit check-api, with nothing to ask', function () {
   });
 
   it('says how to call it, and its version', async () => {
-    const help = await runs('check-api', ['--help']);
+    const help = await runs('command', ['--help']);
     expect(help).to.include({ code: 0, stderr: '' });
     expect(help.stdout).to.match(
       /^Usage: product-support-kit check-api URL[^]*PRODUCT_SUPPORT_TOKEN[^]*cancels each/,
     );
-    expect(await runs('check-api', ['--version'])).to.include({ code: 0, stdout: `${VERSION}\n` });
+    expect(await runs('command', ['--version'])).to.include({ code: 0, stdout: `${VERSION}\n` });
   });
 
   const URL_OK = 'https://api.shop.example/api';
@@ -140,7 +140,7 @@ describe('product-support-kit check-api, with nothing to ask', function () {
     ['a fixtures file that is not there', ['check-api', URL_OK, '--fixtures', 'none.json'], 'cannot be read'],
   ] as const) {
     it(`ends with 2 and the help for ${what}`, async () => {
-      const { code, stdout, stderr } = await runs('check-api', args);
+      const { code, stdout, stderr } = await runs('command', args);
       expect({ code, stdout }).to.deep.equal({ code: 2, stdout: '' });
       expect(stderr).to.include(said).and.include('Usage: product-support-kit');
       expect(stderr).to.not.include('pass4711');

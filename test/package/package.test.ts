@@ -18,9 +18,9 @@ const WANTED = [
   /^dist\/(_virtual|components|src)\/[\w@./-]+\.(js|js\.map|d\.ts)$/,
   /^dist\/components\/(reserve|themes\/[\w-]+)\.css$/,
   /^dist\/bundle\/[\w./-]+\.(js|css|json)$/,
-  /^dist\/check-api\/check-api\.js$/,
+  /^dist\/command\/[\w./-]+\.js$/,
   /^dist\/mocks\/[\w./-]+\.(js|d\.ts)$/,
-  /^dist\/(bundle|bundle\/loader|check-api|mocks)\/LICENSES\.md$/,
+  /^dist\/(bundle|bundle\/loader|command|mocks)\/LICENSES\.md$/,
   /^dist\/types\/\w+\.d\.ts$/,
 ];
 /** Who wrote what lies in a folder besides the kit, and a line of the licence that has to go with it. */
@@ -35,7 +35,7 @@ const ZOD = [
 const INCLUDED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'dist/bundle': { '@lit/reactive-element': LIT, 'lit-element': LIT, 'lit-html': LIT, lit: LIT },
   'dist/bundle/loader': { '@lit/reactive-element': LIT, 'lit-element': LIT, 'lit-html': LIT, lit: LIT },
-  'dist/check-api': { zod: ZOD },
+  'dist/command': { zod: ZOD },
 };
 const ELEMENTS = [
   'provider',

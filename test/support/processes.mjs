@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 /** The project's programs, each built by `vite build --mode NAME`. */
-const PROGRAMS = ['mock-api', 'check-api'];
+const PROGRAMS = ['mock-api', 'command'];
 const OUTPUT_LIMIT = 20_000_000;
 
 // Taken before the search for a browser adds its libraries' path; colours would get between a pattern and its text.

@@ -1,7 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
 /** What runs: a program of the project (built freshly for the run), `node`, or a command of an installed package. */
-export type Program = 'mock-api' | 'check-api' | 'node' | (string & {});
+export type Program = 'mock-api' | 'command' | 'node' | (string & {});
 
 export interface RunOptions {
   /** Added to the environment. */
@@ -58,7 +58,7 @@ async function ask<Result>(command: string, payload: object): Promise<Result> {
 const asData = ({ source, flags }: RegExp) => ({ source, flags });
 
 /** For a `describe` with processes: builds the programs before its tests, and gives its tests the time they need. */
-export function usePrograms(...programs: ('mock-api' | 'check-api')[]): void {
+export function usePrograms(...programs: ('mock-api' | 'command')[]): void {
   before(async function () {
     this.timeout(BUILD_TIMEOUT);
     await ask('build', { programs });
