@@ -8,6 +8,7 @@ import puppeteer from 'puppeteer-core';
 import { pack } from '../consumers/project.mjs';
 import { findBrowser } from '../support/find-browser.mjs';
 import { HOSTS } from './hosts.mjs';
+import { goJourneys } from './journeys.mjs';
 import { build, install } from './project.mjs';
 import { openShop } from './site.mjs';
 import { visit, visitWithoutScript } from './visit.mjs';
@@ -24,16 +25,13 @@ if (!existsSync('dist/custom-elements.json')) execFileSync('npm', ['run', 'build
 // By its own name, as a shop imports it.
 const { createStore, createWorld, startServer } = await import('product-support-kit/mocks');
 
-/** Visits a built host on a new world; what did not go as it should. */
-async function visited(browser, folder, host) {
+/** Opens a built host on a new world, for as long as `use` takes. */
+async function opened(folder, host, use) {
   const api = await startServer({ port: 0, store: createStore({ world: createWorld('default') }) });
   try {
     const shop = await openShop(folder, host, api.url);
     try {
-      return [
-        ...(await visit(browser, shop)),
-        ...(host.rendered ? await visitWithoutScript(browser, shop) : []),
-      ];
+      return await use(shop, api.url);
     } finally {
       shop.close();
     }
@@ -42,10 +40,18 @@ async function visited(browser, folder, host) {
   }
 }
 
+/** Visits a built host; what did not go as it should. */
+const visited = (browser, folder, host) =>
+  opened(folder, host, async (shop) => [
+    ...(await visit(browser, shop)),
+    ...(host.rendered ? await visitWithoutScript(browser, shop) : []),
+  ]);
+
 /** Installs, builds and visits a host; its line says how long each took, and what went wrong. */
 async function check(browser, name, folder, tarball) {
   const times = [];
-  let faults;
+  const faults = [];
+  let gone = '';
   const timed = async (what, work) => {
     const start = performance.now();
     try {
@@ -57,18 +63,26 @@ async function check(browser, name, folder, tarball) {
   try {
     await timed('install', () => install(path.resolve(import.meta.dirname, name), folder, tarball));
     await timed('build', () => build(folder));
-    faults = await timed('visit', () => visited(browser, folder, HOSTS[name]));
+    faults.push(...(await timed('visit', () => visited(browser, folder, HOSTS[name]))));
+    if (HOSTS[name].journeys) {
+      const journeys = await timed('journeys', () =>
+        opened(folder, HOSTS[name], (shop, api) => goJourneys(folder, shop.origin, api, executablePath)),
+      );
+      faults.push(...journeys.faults);
+      gone = `; journeys: ${journeys.totals}`;
+    }
   } catch (error) {
-    faults = [error.message];
+    faults.push(error.message);
   }
   const passed = faults.length === 0;
-  console.log(`${passed ? 'passed' : 'FAILED'}  ${name.padEnd(8)} ${times.join(', ')}`);
+  console.log(`${passed ? 'passed' : 'FAILED'}  ${name.padEnd(8)} ${times.join(', ')}${gone}`);
   for (const fault of faults) console.log(`  ${fault}`);
   return passed;
 }
 
 const workplace = mkdtempSync(path.join(os.tmpdir(), 'product-support-hosts-'));
 const { source: _, ...launch } = await findBrowser();
+const { executablePath } = launch;
 const browser = await puppeteer.launch({ ...launch, headless: true });
 const results = [];
 try {
