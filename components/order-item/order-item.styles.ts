@@ -25,6 +25,9 @@ export const orderItemStyles = css`
     flex: 1 1 100%;
     min-inline-size: 0;
   }
+  details + .get {
+    margin-block-start: 0.35em;
+  }
   summary {
     display: flex;
     align-items: center;

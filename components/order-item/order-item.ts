@@ -41,11 +41,21 @@ export class ProductSupportOrderItem extends TouchpointElement {
   @state() private requestsWanted?: boolean;
   @query('product-support-journey') private readonly journey!: ProductSupportJourney | null;
   @query('summary') private readonly summary!: HTMLElement | null;
+  @query('details') private readonly details!: HTMLDetailsElement | null;
   #button: HTMLButtonElement | undefined;
   #hadFocus: boolean | undefined;
+  /** The answer that told of a request last. */
+  #told: ShownOption | undefined;
 
   protected shows(option: ShownOption): boolean {
-    return option.available || option.openRequestId !== undefined;
+    return option.available || this.#requestOf(option) !== undefined;
+  }
+
+  /** What tells of a request: also of one that is over, while the shopper reads what came of it. */
+  #requestOf(option: ShownOption): ShownOption | undefined {
+    if (option.openRequestId !== undefined) this.#told = option;
+    else if (!this.details?.open) this.#told = undefined;
+    return this.#told;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -64,11 +74,12 @@ export class ProductSupportOrderItem extends TouchpointElement {
     const known = this.stranded || typeof answer !== 'object' ? undefined : answer;
     const option = this.messages && known;
     const isRequested = option?.openRequestId !== undefined;
+    const request = option && this.#requestOf(option);
     const button = option?.available
       ? this.#named(isRequested ? 'option.requestAnother' : 'option.get')
       : nothing;
-    if (!this.journeyWanted && option && !isRequested) return button;
-    return html`${isRequested ? this.#request(option) : option ? nothing : html`<div class="line"><slot></slot></div>`}
+    if (!this.journeyWanted && option && !request) return button;
+    return html`${request ? this.#request(request) : option ? nothing : html`<div class="line"><slot></slot></div>`}
     ${button}
     ${
       this.journeyWanted
@@ -105,7 +116,13 @@ export class ProductSupportOrderItem extends TouchpointElement {
     return html`<details @toggle=${this.#toggled}>
       <summary>
         <span class="chevron">${forwardIcon}</span>
-        <span class="made"> ${requestMade(this, option)} </span>
+        <span class="made">
+          ${
+            option === this.answer
+              ? requestMade(this, option)
+              : html`<span>${this.text('option.requestMade')}</span>`
+          }
+        </span>
       </summary>
       ${
         this.requestsWanted
@@ -138,7 +155,8 @@ export class ProductSupportOrderItem extends TouchpointElement {
   }
 
   #toggled(event: Event): void {
-    if (!(event.target as HTMLDetailsElement).open) return;
+    // What is over is gone with that.
+    if (!(event.target as HTMLDetailsElement).open) return this.requestUpdate();
     this.requestsWanted = true;
     void this.arrived(loadRequests());
   }

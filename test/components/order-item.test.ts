@@ -17,6 +17,7 @@ const OPTION = ['button', 'Get product support'] as const;
 
 /** An order line whose part request was made this morning. */
 const REQUESTED = { orderId: '114-7619305', itemId: '114-7619305-1' };
+const DELIVERED = { orderId: '114-7566120', itemId: '114-7566120-1' };
 
 describe('<product-support-order-item>', () => {
   const shop = useShop();
@@ -251,6 +252,26 @@ describe('<product-support-order-item>', () => {
 
       await shopper.presses('Cancel request');
       await shopper.presses('Yes, cancel it');
+      await shopper.sees(...OPTION);
+      // What came of it is read before it goes: where it was, and for as long as it is unfolded.
+      await shopper.reads(/Your return window was .* now /);
+      await expectNoBarrier(element);
+      await shopper.unfolds(/Replacement part requested/);
+      await waitUntil(() => !element.shadowRoot?.querySelector('details'), 'it is still there', {
+        interval: 10,
+      });
+      shopper.doesNotRead('Replacement part requested');
+    });
+
+    it('leaves the way to the return where the part did not help, and gives the focus to the line after it [S12 S17]', async () => {
+      const element = await showLine(line(DELIVERED));
+      await shopper.unfolds(/Replacement part requested/);
+      await shopper.presses('No, it did not help');
+      await shopper.reads(/You may return the whole item until/);
+      await shopper.sees('button', 'Return the whole item');
+      const summary = element.shadowRoot?.querySelector('summary');
+      summary?.focus();
+      summary?.click();
       await expectFocusOn(...OPTION);
       shopper.doesNotRead('Replacement part requested');
     });
