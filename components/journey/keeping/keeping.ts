@@ -119,7 +119,7 @@ class Keeping implements ReactiveController {
       returnCause: returnKey ? (openReturn?.body.cause ?? before?.returnCause) : undefined,
       orderedKey: (state.step === 'requested' ? this.#latest : undefined) ?? before?.orderedKey,
     };
-    const isEmpty = Object.values(kept).every((value) => value === undefined);
+    const isEmpty = JSON.stringify(kept) === '{}';
     if (!isEmpty || before)
       this.#isKept = writeKept(connection, name, isEmpty ? undefined : { at: now, ...kept });
   }
@@ -189,12 +189,12 @@ class Keeping implements ReactiveController {
   }
 
   #listen(): void {
-    if (this.#channel || typeof BroadcastChannel === 'undefined') return;
+    if (this.#channel) return;
     try {
       this.#channel = new BroadcastChannel(CHANNEL);
       this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => this.#heard(data);
     } catch {
-      // Not allowed here: what is kept still tells.
+      // Not allowed, or not there: what is kept still tells.
     }
   }
 
@@ -208,10 +208,8 @@ class Keeping implements ReactiveController {
   readonly #pageShown = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
     this.#listen();
-    const shown = this.#shown;
-    if (!shown) return;
-    const { name, connection } = shown;
-    const key = readKept(connection, name, Date.now())?.orderedKey;
+    const { name = '', connection } = this.#shown ?? {};
+    const key = connection && readKept(connection, name, Date.now())?.orderedKey;
     if (key && !this.#own.has(key)) this.#heard({ name, key });
   };
 
