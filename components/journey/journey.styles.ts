@@ -405,6 +405,7 @@ export const journeyStyles = css`
   }
   .note {
     display: block;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     white-space: pre-line;
   }

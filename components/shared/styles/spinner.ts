@@ -16,6 +16,12 @@ export const spinnerStyles = css`
       transform: rotate(1turn);
     }
   }
+  /* There all edges are of one colour else, and nothing is seen to turn. */
+  @media (forced-colors: active) {
+    .spinner {
+      border-block-start-color: Highlight;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .spinner {
       animation-duration: 4s;
