@@ -30,6 +30,11 @@ const WAY_ICONS: Partial<Record<Press['type'], unknown>> = {
 };
 const EMBLEMS = { done: icons.check, part: icons.part, clock: icons.clock, attention: icons.alert } as const;
 
+/** The second press of two in a hurry was meant for the step before: it ends no step that nobody has read. */
+const notTheSecond = (event: MouseEvent): void => {
+  if (event.detail > 1) event.preventDefault();
+};
+
 /**
  * The support page and the whole request for a free replacement part (S1 to S16), up to an outcome.
  * Inline it begins as soon as it stands in the page; as a dialog it begins with `show()`.
@@ -383,7 +388,14 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
   #action({ press, key, emphasis }: Action): TemplateResult {
     const text = this.text(key);
     if (emphasis === 'primary')
-      return html`<button type="submit" class="primary" part="primary">${text}</button>`;
+      return html`<button
+        type="submit"
+        class="primary"
+        part="primary"
+        @click=${press.type === 'closed' ? notTheSecond : nothing}
+      >
+        ${text}
+      </button>`;
     const send = (): void => this.#press(press);
     return html`<button type="button" class=${emphasis} @click=${send}>${text}</button>`;
   }

@@ -38,6 +38,23 @@ for (const page of TOUCHPOINTS) {
       ]);
     });
 
+    it('presses twice in a hurry, and still reads that the request was received', async () => {
+      await page.show();
+      await page.enter();
+      await fillIn(page, { part: /^Drip tray/ });
+      await shopper.presses('Request for free');
+      await shopper.isOn('We have received your request');
+      const done = await shopper.sees('button', 'Done');
+      // So a browser tells of the second press of a double one, wherever the first one was.
+      done.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true, cancelable: true }));
+      await shop.settles();
+      await shopper.isOn('We have received your request');
+      expect(shop.heard('closed')).to.deep.equal([]);
+      await shopper.presses('Done');
+      await shop.settles();
+      expect(shop.heard('closed')).to.have.length(1);
+    });
+
     it('is not offered the part that is out of stock, and requests another [S10]', async () => {
       shop.opens('part-out-of-stock');
       await page.show();
