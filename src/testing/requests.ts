@@ -25,14 +25,14 @@ export class Requests extends Place {
     );
   }
 
-  /** Cancels it (S8). On an order line the request goes with that: see `OrderItem.isFreeAgain`. */
+  /** Cancels it (S8). */
   cancels(): Promise<void> {
     return this.does('cancels it', { rules: ['S8'], outcome: 'request cancelled' }, () =>
       this.presses('button', 'requests.cancelYes'),
     );
   }
 
-  /** Reads that it is cancelled, and that the longer window is gone (S8); where requests stand by themselves. */
+  /** Reads that it is cancelled, and that the longer window is gone (S8). */
   saysThatItIsCancelled(): Promise<void> {
     return this.does(
       'reads that it is cancelled, and what became of the return window',
@@ -78,7 +78,7 @@ export class Requests extends Place {
     );
   }
 
-  /** Reads that the item is kept; where requests stand by themselves. */
+  /** Reads that the item is kept (S17). */
   saysThatTheItemIsKept(): Promise<void> {
     return this.does('reads that the item is kept', { rules: ['S17'] }, () => this.reads('requests.kept'));
   }
@@ -90,7 +90,7 @@ export class Requests extends Place {
     );
   }
 
-  /** Reads until when the whole item may go back (S12); where requests stand by themselves. */
+  /** Reads until when the whole item may go back (S12). */
   saysUntilWhenTheItemMayGoBack(): Promise<void> {
     return this.does('reads until when the whole item may go back', { rules: ['S12'] }, () =>
       this.reads({ key: 'requests.notKept', as: 'dated' }),

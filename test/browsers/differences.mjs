@@ -6,13 +6,16 @@
 export const NOT_RUN = {
   'test/a11y/{dark,forced-colours,high-contrast,light,second-engine,set-apart}.test.ts':
     'looks at the states in a Chromium of its own',
+  'test/a11y/aloud.test.ts': 'asks for the tree of what is read aloud, which Chromium alone hands over',
   'test/a11y/conformance.test.ts': 'runs a program in Node',
   'test/bytes/**': 'weighs the built files, and counts requests in a Chromium of its own',
   'test/check-api/**': 'runs a program in Node, or asks the mock API in ways that no page matters to',
   'test/consumers/**': 'builds projects, and opens them in a Chromium of its own',
   'test/hostile/**': 'opens its pages in a Chromium of its own',
   'test/injection/injection.test.ts': 'opens its pages in a Chromium of its own',
+  'test/journeys-command/{command,journeys}.test.ts': 'runs a program in Node',
   'test/loader/**': 'opens its pages in a Chromium of its own',
+  'test/looks/looks.test.ts': 'compares pictures that a Chromium of its own takes',
   'test/mock-api/**': 'runs a program in Node',
   'test/mutated/mutated.test.ts': 'runs a program in Node',
   'test/openapi/**': 'checks documents, and runs a program in Node',

@@ -9,7 +9,7 @@ const DELIVERED: Item = { orderId: '114-7566120', itemId: '114-7566120-1' };
 
 const OUTCOME = 'POST /part-requests/{requestId}/outcome';
 
-/** The order line shows nothing of a request that is over: that the API took it is seen in the call. */
+/** That the API took it is seen in the call. */
 async function tookIt(call: string, rules: readonly RuleId[], { calls, makesSure }: Scene): Promise<void> {
   const isTaken = calls().some((made) => made.call === call && made.status === 200);
   await makesSure('has been heard by the API', rules, isTaken, `${call} was not answered with 200.`);
@@ -31,6 +31,7 @@ export const cancelsBeforeDispatch: Scenario = {
     await requests.keepsIt();
     await requests.wantsToCancel();
     await requests.cancels();
+    await requests.saysThatItIsCancelled();
     await item.isFreeAgain();
     await tookIt('POST /part-requests/{requestId}/cancel', ['S8'], scene);
   },
@@ -68,6 +69,7 @@ export const itHelped: Scenario = {
     const requests = await item.opensItsRequests();
     await requests.isAskedWhetherItHelped();
     await requests.saysThatItHelped();
+    await requests.saysThatTheItemIsKept();
     await item.isFreeAgain();
     await tookIt(OUTCOME, ['S17'], scene);
   },
@@ -87,10 +89,9 @@ export const itDidNotHelp: Scenario = {
     const requests = await item.opensItsRequests();
     await requests.isAskedWhetherItHelped();
     await requests.saysThatItDidNotHelp();
-    const support = await item.asksForHelp();
+    await requests.saysUntilWhenTheItemMayGoBack();
     await tookIt(OUTCOME, ['S17'], scene);
-    await support.isOpen();
-    const itsReturn = await support.returnsTheWholeItem();
+    const itsReturn = await requests.returnsTheWholeItem();
     await itsReturn.isReviewed();
     await itsReturn.isConfirmed();
   },
