@@ -445,7 +445,7 @@ describe('<product-support-requests>', () => {
 
     it('tells the order line too, when only the answer was lost', async () => {
       const orderId = orderOf(REQUESTED);
-      await shop.shows(
+      const page = await shop.shows(
         html`<product-support-order-item
           order-id=${orderId}
           item-id="${orderId}-1"
@@ -460,6 +460,13 @@ describe('<product-support-requests>', () => {
       await shopper.presses('Cancel request');
       await shopper.presses('Yes, cancel it');
       await shopper.sees('button', 'Get product support');
+      // Read, and folded up, it is gone.
+      await shopper.reads('Canceled');
+      await shopper.unfolds('Replacement part requested');
+      const line = page.querySelector('product-support-order-item');
+      await waitUntil(() => !line?.shadowRoot?.querySelector('details'), 'it is still there', {
+        interval: 10,
+      });
       shopper.doesNotRead('Replacement part requested');
     });
   });

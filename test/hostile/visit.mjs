@@ -59,7 +59,12 @@ function shopperIn(page, frame) {
     isOn: (heading) => named('heading', heading).wait(),
     finds: (selector) => frame.waitForSelector(selector, { visible: true }),
     presses: (name) => named('button', name).click(),
-    ticks: (value) => frame.locator(`>>> input[value="${value}"]`).click(),
+    ticks: async (value) => {
+      const box = frame.locator(`>>> input[value="${value}"]`);
+      await box.click();
+      // What arrived meanwhile may have moved it away from under the pointer: whoever presses looks whether it is ticked.
+      if (!(await box.map((input) => input.checked).wait())) await box.click();
+    },
     async types(name, text) {
       // What is loaded on demand may come above it: nobody types while the page still moves.
       await this.rests();
