@@ -170,7 +170,8 @@ describe('The mock API over HTTP', () => {
     await fails(api, {
       call: 'POST /part-requests',
       kind: 'delay',
-      delayMs: 200,
+      // Longer than a busy machine takes to see the call arrive.
+      delayMs: 3_000,
       after: 'carried-out',
       times: 1,
     });
