@@ -54,7 +54,7 @@ export class ProductSupportOrderItem extends TouchpointElement {
   /** What tells of a request: also of one that is over, while the shopper reads what came of it. */
   #requestOf(option: ShownOption): ShownOption | undefined {
     if (option.openRequestId !== undefined) this.#told = option;
-    else if (!this.details?.open) this.#told = undefined;
+    else if (!this.details?.open || option.itemId !== this.#told?.itemId) this.#told = undefined;
     return this.#told;
   }
 

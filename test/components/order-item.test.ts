@@ -263,6 +263,20 @@ describe('<product-support-order-item>', () => {
       shopper.doesNotRead('Replacement part requested');
     });
 
+    it('shows nothing of it where the line is given another item with its answer, though it is unfolded', async () => {
+      const element = await showLine(line(REQUESTED));
+      await shopper.unfolds(/Replacement part requested/);
+      await shopper.sees('heading', 'Request PR-114-7619305');
+      const { orderId, itemId } = shop.item;
+      Object.assign(element, {
+        orderId,
+        itemId,
+        option: { orderId, itemId, available: true, solutions: [] },
+      });
+      await shopper.sees(...OPTION);
+      shopper.doesNotRead('Replacement part requested');
+    });
+
     it('leaves the way to the return where the part did not help, and gives the focus to the line after it [S12 S17]', async () => {
       const element = await showLine(line(DELIVERED));
       await shopper.unfolds(/Replacement part requested/);
