@@ -40,6 +40,8 @@ export interface Kept {
   readonly addressId?: string | undefined;
   /** The key of a request that was sent and of which nobody knows yet what became. */
   readonly openKey?: string | undefined;
+  /** Names the latest time that it was sent, from whichever page. */
+  readonly sentAs?: string | undefined;
   /** The key of a whole-item return of which nobody knows yet what became, and its cause. */
   readonly returnKey?: string | undefined;
   readonly returnCause?: ReturnCause | undefined;
@@ -62,6 +64,7 @@ const readKept: Reader<Kept> = object({
   since: lenient(oneOf(['first-use', 'later'] as const)),
   addressId: lenient(readId),
   openKey: lenient(readKey),
+  sentAs: lenient(readKey),
   returnKey: lenient(readKey),
   returnCause: lenient(oneOf(RETURN_CAUSES)),
   orderedKey: lenient(readKey),

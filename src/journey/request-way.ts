@@ -58,6 +58,14 @@ export function startJourney(start: JourneyStart): Transition {
   };
 }
 
+/** Steps that stand for an order or a return of their own: what another tab ordered changes nothing there. */
+const HAS_ITS_OWN: readonly JourneyState['step'][] = [
+  'returning',
+  'outcome-unknown',
+  'requested',
+  'returned',
+];
+
 /**
  * The plain way of a request, from opening to the confirmation, with what can fail on it; what lies off the way is
  * left to the piece that knows it. Pure and total: an event that means nothing in a state leaves it as it is, so that
@@ -73,6 +81,7 @@ export function onRequestWay(state: JourneyState, event: JourneyEvent): Transiti
     case 'piece-missing':
       return withoutPiece(state, event.event);
     case 'ordered-elsewhere':
+      return state.context && !HAS_ITS_OWN.includes(state.step) ? leaveTo('setbacks') : stay(state);
     case 'return-left-open':
       return leaveTo('setbacks');
     case 'returned-elsewhere':

@@ -159,13 +159,5 @@ function onReturnLeftOpen(state: JourneyState, returnIntent: Intent<ReturnBody>)
 /** Another tab was first: what it ordered is shown here as well, and nothing is ordered beside it. */
 function onOrderedElsewhere(state: JourneyState, key: string): Transition {
   const { context } = state;
-  switch (state.step) {
-    case 'returning':
-    case 'outcome-unknown':
-    case 'requested':
-    case 'returned':
-      return stay(state);
-    default:
-      return context ? check(settled({ ...state, context }), key, true) : stay(state);
-  }
+  return context ? check(settled({ ...state, context }), key, true) : stay(state);
 }

@@ -112,6 +112,12 @@ describe('what is left to another piece', () => {
     expect(pieceFor(support, { type: 'returned-elsewhere' })).to.equal('keeping');
   });
 
+  it('is nothing where another tab orders, and there is nothing to do about it', () => {
+    const event = { type: 'ordered-elsewhere', key: 'key-1' } as const;
+    for (const step of ['loading', 'returning', 'outcome-unknown', 'requested', 'returned'] as const)
+      expect(pieceFor(journeyAt(step), event), step).to.equal(undefined);
+  });
+
   it('is what the API answered, apart from what goes wrong', () => {
     const pieceAfter = (type: Parameters<typeof aFailure>[0], outcomeUnknown = false) =>
       pieceFor(journeyAt('submitting'), {

@@ -34,6 +34,7 @@ const weather = (over: Partial<Plan['weather']>): Plan['weather'] => ({
 });
 
 const ORDER = move('to the order');
+const ORDER_AT_ONCE = move('to the order', { pause: 'none' });
 const RETURN: Partial<Plan> = { returnCause: 'not-received' };
 
 /** By what the shopper did, and what came in between. */
@@ -677,6 +678,53 @@ export const FOUND: readonly (readonly [title: string, plan: Plan])[] = [
         move('onward', { pause: 'a moment' }),
       ],
       { semantics: 'replays', reason: undefined, tabs: 'have a channel alone' },
+    ),
+  ],
+  [
+    'stock runs out in one tab, the other sends something else under the same key, and the first orders that too',
+    plan([ORDER_AT_ONCE, move('second tab'), move('change and order', { onSecond: true })], {
+      situation: 'runs out',
+      reason: undefined,
+      tabs: 'have locks alone',
+      weather: weather({ order: [undefined, 'worked on until the page gave up'] }),
+    }),
+  ],
+  [
+    'another tab orders while the item opens and code does not arrive',
+    plan(
+      [
+        move('second tab'),
+        move('press thrice'),
+        move('change and order', { onSecond: true, pause: 'a while' }),
+        move('close', { onSecond: true }),
+        move('onward', { onSecond: true, pause: 'a moment' }),
+        move('onward', { pause: 'none' }),
+      ],
+      {
+        semantics: 'replays',
+        reason: undefined,
+        storage: 'throws',
+        weather: weather({ context: ['401'], find: ['401'] }),
+        code: [true, false],
+        tokens: ['given', 'given', 'given', 'given', 'given', 'hangs'],
+      },
+    ),
+  ],
+  [
+    'a refusal waits for its code in one tab, the other sends under the same key, and the first changes its request',
+    plan(
+      [
+        move('second tab', { pause: 'a while' }),
+        move('to the order', { pause: 'a while' }),
+        move('change and order', { onSecond: true }),
+      ],
+      {
+        reason: undefined,
+        tabs: 'know nothing',
+        weather: weather({ order: ['422 a field', '504 while the API is at work'] }),
+        code: [false],
+        tokens: ['given', 'given', 'given', 'rejects'],
+      },
     ),
   ],
 ];

@@ -50,11 +50,14 @@ const isRefused = (state: JourneyState): boolean =>
 class Keeping implements ReactiveController {
   readonly on = onKept;
   readonly screen = reviewScreen;
-  /** The keys that this journey has, or had, under way; the latest of an order comes last. */
-  readonly #own = new Set<string>();
   /** How often a key was given up: an API may keep a refusal, and then another key is needed. */
   #refused = 0;
+  /** The key that this journey has under way. */
   #open: string | undefined;
+  /** As what that was sent last, as far as this journey knows. */
+  #sentAs: string | undefined;
+  /** The key of its latest order. */
+  #ordered: string | undefined;
   #isKept = true;
   /** What another tab sends, or made while this one was sending or waited for its turn. */
   #missed: string | undefined;
@@ -90,42 +93,39 @@ class Keeping implements ReactiveController {
     const isNew = state.step !== this.#shown?.state.step;
     this.#shown = { name, connection, state };
     if (!state.context) return;
+    const last = this.#open;
     if (isNew && isReturned(state)) this.#tell({ name });
-    if (isNew && state.step === 'requested') {
+    if (isNew && state.step === 'requested' && last) {
       this.#missed = undefined;
-      this.#tell({ name, key: this.#latest });
+      this.#ordered = last;
+      this.#tell({ name, key: last });
     }
     const now = Date.now();
     const before = readKept(connection, name, now);
     const openKey = openKeyOf(state);
     const openReturn = openReturnOf(state);
     const open = openKey ?? openReturn?.key;
-    if (open) {
-      this.#own.delete(open);
-      this.#own.add(open);
-    }
-    if (this.#open && !open && isRefused(state)) this.#refused += 1;
+    if (last && !open && isRefused(state)) this.#refused += 1;
     this.#open = open;
-    // What another tab has under way, or has made, is its own matter.
-    const others = (key: string | undefined): string | undefined =>
-      key && this.#own.has(key) ? undefined : key;
-    const returnKey = openReturn?.key ?? others(before?.returnKey);
+    const { openKey: keptKey, sentAs, returnKey: keptReturn } = before ?? {};
+    if (isSending) this.#sentAs = newKey();
+    else if (openKey && openKey !== last) this.#sentAs = sentAs;
+    // What another tab has under way is its own matter, and so is a key of this one that was sent there since. Before
+    // anything is sent, another tab's may still be found there.
+    const isOthers = state.step === 'submitting' ? !isSending : keptKey && sentAs !== this.#sentAs;
+    const returnKey =
+      openReturn?.key ?? (keptReturn === last || keptReturn === open ? undefined : keptReturn);
     const kept = {
       ...draftToKeep(state),
-      // Before it is sent, another tab's may still be found there.
-      openKey:
-        state.step === 'submitting' && !isSending ? before?.openKey : (others(before?.openKey) ?? openKey),
+      openKey: isOthers ? keptKey : openKey,
+      sentAs: isOthers ? sentAs : openKey && this.#sentAs,
       returnKey,
       returnCause: returnKey ? (openReturn?.body.cause ?? before?.returnCause) : undefined,
-      orderedKey: (state.step === 'requested' ? this.#latest : undefined) ?? before?.orderedKey,
+      orderedKey: (state.step === 'requested' && this.#ordered) || before?.orderedKey,
     };
     const isEmpty = JSON.stringify(kept) === '{}';
     if (!isEmpty || before)
       this.#isKept = writeKept(connection, name, isEmpty ? undefined : { at: now, ...kept });
-  }
-
-  get #latest(): string | undefined {
-    return [...this.#own].at(-1);
   }
 
   /**
@@ -210,7 +210,7 @@ class Keeping implements ReactiveController {
     this.#listen();
     const { name = '', connection } = this.#shown ?? {};
     const key = connection && readKept(connection, name, Date.now())?.orderedKey;
-    if (key && !this.#own.has(key)) this.#heard({ name, key });
+    if (key && key !== this.#ordered) this.#heard({ name, key });
   };
 
   #tell(told: Told): void {
