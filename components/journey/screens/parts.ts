@@ -5,7 +5,7 @@ import { questionsOf } from '../../../src/journey/steps.js';
 import { hints } from './hints.js';
 import { loaded } from './loaded.js';
 import { partOption } from './part-option.js';
-import type { QuestionScreen } from './screen.js';
+import type { QuestionScreen, Screen } from './screen.js';
 
 /**
  * The parts that can be requested, several at once (S10, E10). Diagram, search and list are one choice in three views:
@@ -22,7 +22,7 @@ export function partsScreen(screen: QuestionScreen): TemplateResult {
   const others = chosenParts(context, draft).flatMap(({ part }) => (shown.includes(part) ? [] : [part]));
   const reasonIsGiven = !questionsOf(state).includes('reason');
   return html`${reasonIsGiven ? hints(screen) : nothing}
-    ${context.diagram || canSearch(context) ? loaded('finder', screen, (finder) => finder.view(found.length, screen)) : nothing}
+    ${hasFinder(screen) ? loaded('finder', screen, (finder) => finder.view(found.length, screen)) : nothing}
     <fieldset id="field-parts" aria-describedby=${state.errors.length > 0 ? 'errors' : 'heading'}>
       <legend class="visually-hidden">${text('parts.heading')}</legend>
       ${options(shown, screen)}
@@ -42,6 +42,14 @@ export function partsScreen(screen: QuestionScreen): TemplateResult {
         ? loaded('particulars', screen, (piece) => piece.unoffered(unoffered, screen))
         : nothing
     }`;
+}
+
+const hasFinder = ({ state: { context } }: QuestionScreen | Screen<'support'>): boolean =>
+  !!context.diagram || canSearch(context);
+
+/** Loads what parts are found by while the shopper is at the step before: coming late, it would move the list. */
+export function bringFinder(screen: QuestionScreen | Screen<'support'>): void {
+  if (hasFinder(screen)) screen.onDemand.get('finder');
 }
 
 /** The parts that are looked for; all of them until the search is there. */
