@@ -62,7 +62,7 @@ const pageWith = (
   engine,
 ) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A shop</title>
   <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-  <style>body { margin: 0; font: 16px/1.5 sans-serif } main { padding: 8px; max-width: 45em; margin: auto }</style>
+  <style>body { margin: 0; font: 16px/1.5 sans-serif; background: Canvas; color: CanvasText } main { padding: 8px; max-width: 45em; margin: auto }</style>
   ${sheet ? `<link rel="stylesheet" href="/themes/${sheet}.css">` : ''}
   ${engine ? '<script src="/engine.js"></script>' : ''}<script type="module" src="/page.js"></script></head><body><main></main></body></html>`;
 

@@ -1,27 +1,19 @@
 // What the matrix loads into its page: it shows one state after another, and says what is wrong with each.
+import '../looks/still.js';
 import axe from 'axe-core';
 import '../../components/define.js';
-import type { ProductSupportJourney } from '../../components/journey/journey.js';
-import { viewOf } from '../../src/journey/index.js';
-import { messagesFor, registerLanguage } from '../../src/messages/index.js';
-import { everyState } from '../support/states.js';
+import { registerLanguage } from '../../src/messages/index.js';
+import { exhibits } from './exhibits.js';
 import { faultsOfFocus } from './focus.js';
+import { journeys } from './journeys.js';
 import { LANGUAGES } from './languages.js';
 import { faultsOfPlace } from './place.js';
 import { pseudo, PSEUDO_LANGUAGE } from './pseudo.js';
+import type { Shown, ShownState } from './shown-state.js';
 
 registerLanguage(PSEUDO_LANGUAGE, () => Promise.resolve(pseudo()));
 
-/** One state in one language, as a part of a page or in its dialog. */
-export interface Shown {
-  readonly state: number;
-  readonly lang: string;
-  readonly presentation: 'inline' | 'dialog';
-  /** Whether the shopper has set letters, words and lines apart (WCAG 1.4.12). */
-  readonly isSpaced: boolean;
-}
-
-const STATES = everyState();
+const STATES: readonly ShownState[] = [...journeys, ...exhibits];
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -34,60 +26,30 @@ spacing.replaceSync(
 
 const main = (): HTMLElement => document.querySelector('main') ?? document.body;
 
-const shownIn = (lang: string): ProductSupportJourney => {
-  const found = main().querySelector('product-support-journey');
-  if (!found) throw new Error(`There is no journey in ${lang}.`);
-  return found;
-};
-
-/** Waits for a state of the page. */
-async function until(isSo: () => unknown, what: string): Promise<void> {
-  const end = performance.now() + 20_000;
-  while (!isSo()) {
-    if (performance.now() > end) throw new Error(`Waited for in vain: ${what}.`);
-    await new Promise((next) => setTimeout(next));
+/** The shadow roots of what is shown, and of what stands in them. */
+function* rootsIn(node: ParentNode): Generator<ShadowRoot> {
+  for (const { shadowRoot } of node.querySelectorAll('*')) {
+    if (!shadowRoot) continue;
+    yield shadowRoot;
+    yield* rootsIn(shadowRoot);
   }
 }
 
-/** What moves and comes to an end, through shadow roots: what fades in is not yet as it is read. */
-const moving = (root: ShadowRoot | null): Animation[] =>
-  [...(root?.querySelectorAll('*') ?? [])]
+/** What moves and comes to an end: what fades in is not yet as it is read. */
+const moving = (root: ShadowRoot): Animation[] =>
+  [...root.querySelectorAll('*')]
     .flatMap((element) => element.getAnimations())
     .filter((animation) => Number.isFinite(Number(animation.effect?.getComputedTiming().endTime)));
 
-async function show({ state, lang, presentation, isSpaced }: Shown): Promise<ProductSupportJourney> {
-  const named = STATES[state];
-  if (!named) throw new RangeError(`There is no state ${state}.`);
-  const provider = document.createElement('product-support-provider');
-  provider.lang = lang;
-  provider.dir = lang === 'ar' ? 'rtl' : 'ltr';
-  const made = document.createElement('product-support-journey');
-  const link = document.createElement('a');
-  link.href = '/help';
-  link.textContent = 'Help';
-  made.append(link);
-  made.orderId = 'order-1';
-  made.itemId = 'item-1';
-  made.presentation = presentation;
-  made.open = presentation === 'dialog';
-  provider.append(made);
-  main().replaceChildren(provider);
-  const element = shownIn(lang);
-  element.resume(named.state);
-  const { text } = await messagesFor(lang);
-  const heading = text(viewOf(named.state).heading);
-  await until(
-    () => element.shadowRoot?.querySelector('h2')?.textContent?.includes(heading),
-    `${named.name}: ${heading}`,
-  );
-  await until(
-    () => !element.shadowRoot?.querySelector('.body .status-line .spinner'),
-    `a piece of ${named.name}`,
-  );
-  await element.updateComplete;
-  if (isSpaced) element.shadowRoot?.adoptedStyleSheets.push(spacing);
-  await Promise.allSettled(moving(element.shadowRoot).map(({ finished }) => finished));
-  return element;
+/** Shows a state; the shadow roots that it is shown in. */
+async function show(how: Shown): Promise<readonly ShadowRoot[]> {
+  const state = STATES[how.state];
+  if (!state) throw new RangeError(`There is no state ${how.state}.`);
+  await state.show(main(), how);
+  const roots = [...rootsIn(main())];
+  if (how.isSpaced) for (const root of roots) root.adoptedStyleSheets.push(spacing);
+  await Promise.allSettled(roots.flatMap(moving).map(({ finished }) => finished));
+  return roots;
 }
 
 /** What axe finds in an element; nothing is left out. */
@@ -118,12 +80,14 @@ async function secondBarriers(): Promise<string[]> {
 /** What is wrong with what is shown. */
 async function check(shown: Shown): Promise<string[]> {
   try {
-    const element = await show(shown);
-    const root = element.shadowRoot;
-    if (!root) throw new Error('Nothing is rendered.');
+    const roots = await show(shown);
+    if (roots.length === 0) throw new Error('Nothing is rendered.');
     // With the second engine, only what that finds.
     if (window.ace) return await secondBarriers();
-    return [...(await barriers(element)), ...faultsOfPlace(root), ...faultsOfFocus(root)];
+    return [
+      ...(await barriers(main())),
+      ...roots.flatMap((root) => [...faultsOfPlace(root), ...faultsOfFocus(root)]),
+    ];
   } catch (error) {
     return [String(error)];
   }
@@ -133,7 +97,6 @@ export interface Matrix {
   readonly states: readonly string[];
   readonly languages: readonly string[];
   readonly check: typeof check;
-  readonly show: (shown: Shown) => Promise<void>;
 }
 
 /** What is used of the second engine. */
@@ -159,5 +122,4 @@ window.matrix = {
   states: STATES.map(({ name }) => name),
   languages: [...LANGUAGES, PSEUDO_LANGUAGE],
   check,
-  show: async (shown) => void (await show(shown)),
 };

@@ -64,7 +64,11 @@ function picturesIn(place: Element): Promise<unknown>[] {
   return [...below(place)].flatMap((element) => {
     // What is not shown is not loaded before it is.
     if (!element.checkVisibility()) return [];
-    if (element instanceof HTMLImageElement) return [element.decode().catch(() => undefined)];
+    if (element instanceof HTMLImageElement) {
+      // One below the fold would not be loaded before somebody scrolls there.
+      element.loading = 'eager';
+      return [element.decode().catch(() => undefined)];
+    }
     if (!(element instanceof SVGImageElement)) return [];
     const same = new Image();
     same.src = element.href.baseVal;

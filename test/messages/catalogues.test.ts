@@ -21,6 +21,15 @@ const faulty = (texts: Texts, isFaulty: (form: string, key: MessageKey) => boole
     formsOf(texts[key]).flatMap((form) => (isFaulty(form, key) ? [`${key}: ${form}`] : [])),
   );
 
+/** What a button is called for assistive technology, and what is seen on it. */
+const NAMED_LONGER: readonly (readonly [name: MessageKey, seen: MessageKey])[] = [
+  ['help.getSupportFor', 'option.get'],
+  ['review.changeParts', 'action.change'],
+  ['review.changeReason', 'action.change'],
+  ['review.changeNote', 'action.change'],
+  ['review.changeAddress', 'action.change'],
+];
+
 describe('the catalogues', () => {
   for (const [lang, texts] of CATALOGUES) {
     it(`${lang}: holds every key and no other`, () => {
@@ -60,6 +69,12 @@ describe('the catalogues', () => {
 
     it(`${lang}: has no brace that is not a placeholder’s`, () => {
       expect(faulty(texts, (form) => /[{}]/.test(withoutPlaceholders(form)))).to.deep.equal([]);
+    });
+
+    // Whoever speaks to the page says what stands on the button (WCAG 2.5.3).
+    it(`${lang}: names a button with more words by those that are seen on it, and more`, () => {
+      for (const [name, seen] of NAMED_LONGER)
+        expect(String(texts[name]).toLowerCase(), name).to.include(String(texts[seen]).toLowerCase());
     });
 
     it(`${lang}: is set in typographic quotes and dots, without markup`, () => {

@@ -11,7 +11,7 @@ export const help = {
   'help.more': 'Oudere bestellingen tonen',
   'help.order': 'Bestelling {orderId}',
   'help.placedOn': 'Besteld op {date}',
-  'help.getSupportFor': 'Hulp bij {item}',
+  'help.getSupportFor': 'Hulp bij dit artikel: {item}',
   'help.moreItems': {
     one: 'Meer artikelen tonen ({count})',
     other: 'Meer artikelen tonen ({count})',

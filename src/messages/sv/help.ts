@@ -11,7 +11,7 @@ export const help = {
   'help.more': 'Visa äldre köp',
   'help.order': 'Ordernummer {orderId}',
   'help.placedOn': 'Köpt den {date}',
-  'help.getSupportFor': 'Hjälp med {item}',
+  'help.getSupportFor': 'Hjälp med varan: {item}',
   'help.moreItems': {
     one: 'Visa fler varor ({count})',
     other: 'Visa fler varor ({count})',
