@@ -235,8 +235,10 @@ function onReturned(state: At<'returning'>, wholeItemReturn: At<'returned'>['who
 
 function onReturnFailed(state: At<'returning'>, event: Answered<'return-failed'>): Transition | Deferred {
   const { failure } = event;
-  // What an earlier try may still bring is not over; that the item is returned is what it would bring.
-  const isDecided = !failure.mayArrive || failure.type === 'already-returned';
+  // What an earlier try may still bring is not over, on whichever page it was; that the item is returned is what it would
+  // bring.
+  const isOpen = failure.mayArrive || state.openKey === state.intent.key;
+  const isDecided = !isOpen || failure.type === 'already-returned';
   return isUnavailableCode(failure.type) && isDecided
     ? becomeUnavailable(settled(state), failure.type, failure)
     : { piece: 'setbacks', state, event };

@@ -150,6 +150,27 @@ describe('the whole-item return', () => {
     });
     expect(failed('return-window-closed', true)).not.to.include({ step: 'unavailable' });
   });
+
+  it('is not over at the first refusal where it was sent before, and nobody knows what became of that [S12]', () => {
+    const key = RETURNING.returnIntent?.key;
+    const failed = (type: 'already-returned' | 'return-window-closed') =>
+      after(
+        { ...RETURNING, openKey: key },
+        { type: 'return-failed', failure: { ...aFailure(type), status: 409 } },
+      );
+    expect(failed('return-window-closed')).to.include({
+      step: 'outcome-unknown',
+      pending: 'return',
+      openKey: key,
+    });
+    expect(failed('already-returned')).to.include({ step: 'unavailable', code: 'already-returned' });
+    // What is open of an order is another matter.
+    const order = after(
+      { ...RETURNING, openKey: 'key-of-an-order' },
+      { type: 'return-failed', failure: { ...aFailure('return-window-closed'), status: 409 } },
+    );
+    expect(order).to.include({ step: 'unavailable', code: 'return-window-closed' });
+  });
 });
 
 describe('an order whose outcome is asked for', () => {

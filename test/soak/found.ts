@@ -727,4 +727,22 @@ export const FOUND: readonly (readonly [title: string, plan: Plan])[] = [
       },
     ),
   ],
+  [
+    'the element goes while a return is tried again, and the next one is refused what may still arrive',
+    plan(
+      [
+        ORDER,
+        ORDER_AT_ONCE,
+        move('remake', { pause: 'a moment' }),
+        move('change and order', { pause: 'none' }),
+      ],
+      {
+        situation: 'nothing left',
+        reason: undefined,
+        storage: 'missing',
+        tabs: 'have locks alone',
+        weather: weather({ return: ['401', '503 by date', '409 return-window-closed'] }),
+      },
+    ),
+  ],
 ];
