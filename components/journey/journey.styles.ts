@@ -105,14 +105,14 @@ export const journeyStyles = css`
     }
   }
 
-  header {
+  .head {
     min-block-size: 3.75em;
     padding-inline: 1.25em 0.75em;
   }
-  header > :first-child {
+  .head > :first-child {
     margin-inline-end: auto;
   }
-  header .quiet {
+  .head .quiet {
     padding-inline: 0.75em;
     margin-inline-start: -0.75em;
     color: var(--_text);
@@ -153,7 +153,7 @@ export const journeyStyles = css`
     align-content: start;
     padding: 1.25em;
   }
-  header,
+  .head,
   .item,
   .quantity,
   .part-list li,

@@ -327,7 +327,7 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
       aria-busy=${view.busy || this.#journey.waits ? 'true' : 'false'}
     >
       <div role="status" class="visually-hidden">${this.announcement}</div>
-      <header>
+      <div class="head">
         ${
           view.canGoBack
             ? html`<button type="button" class="quiet" @click=${() => this.#press({ type: 'went-back' })}>
@@ -352,7 +352,7 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
               </button>`
             : nothing
         }
-      </header>
+      </div>
       ${view.progress ? this.#progressBar(view.progress) : nothing}
       <form novalidate @submit=${(event: SubmitEvent) => this.#submitted(event, view)}>
         <div class="body" data-step=${view.step}>
@@ -364,9 +364,7 @@ export class ProductSupportJourney extends BaseElement implements PieceHost {
         </div>
         ${
           actions.length > 0
-            ? html`<footer class="actions" part="actions">
-                ${actions.map((action) => this.#action(action))}
-              </footer>`
+            ? html`<div class="actions" part="actions">${actions.map((action) => this.#action(action))}</div>`
             : nothing
         }
       </form>

@@ -159,6 +159,11 @@ describe('amounts, numbers and plurals', () => {
     expect(formatNumber(1000, 'de')).to.equal('1.000');
   });
 
+  it('keep the letters and the sign of a currency together from right to left', () => {
+    // The marks put the amount where Arabic has it, and keep the sign on its side of the letters.
+    expect(formatMoney({ amount: 149.9, currency: 'USD' }, 'ar')).to.match(/^\u200f149\.90.US\$\u200e$/);
+  });
+
   it('follow the language’s own plural rules', () => {
     expect(pluralCategory(1, 'en')).to.equal('one');
     expect(pluralCategory(0, 'en')).to.equal('other');

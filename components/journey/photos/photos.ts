@@ -141,7 +141,7 @@ export class Photos implements ReactiveController {
       <div>
         <p class="strong" id="photos-title">${text(isRequired ? 'photos.required' : 'photos.optional')}</p>
         <p class="small muted" id="photos-hint">
-          ${text('photos.limits', { count: limit, size: FILE_MAX_MEGABYTES })} ${text('photos.privacy')}
+          ${`${text('photos.limits', { count: limit, size: FILE_MAX_MEGABYTES })} ${text('photos.privacy')}`}
         </p>
       </div>
       ${

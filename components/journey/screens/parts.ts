@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Part } from '../../../src/contract/index.js';
+import type { Part, SupportContext } from '../../../src/contract/index.js';
 import { canSearch, chosenParts, isFull, isOffered, PARTS_PER_PAGE } from '../../../src/journey/parts.js';
 import { questionsOf } from '../../../src/journey/steps.js';
 import { hints } from './hints.js';
 import { loaded } from './loaded.js';
 import { partOption } from './part-option.js';
-import type { QuestionScreen, Screen } from './screen.js';
+import type { QuestionScreen } from './screen.js';
 
 /**
  * The parts that can be requested, several at once (S10, E10). Diagram, search and list are one choice in three views:
@@ -22,7 +22,7 @@ export function partsScreen(screen: QuestionScreen): TemplateResult {
   const others = chosenParts(context, draft).flatMap(({ part }) => (shown.includes(part) ? [] : [part]));
   const reasonIsGiven = !questionsOf(state).includes('reason');
   return html`${reasonIsGiven ? hints(screen) : nothing}
-    ${hasFinder(screen) ? loaded('finder', screen, (finder) => finder.view(found.length, screen)) : nothing}
+    ${hasFinder(context) ? loaded('finder', screen, (finder) => finder.view(found.length, screen)) : nothing}
     <fieldset id="field-parts" aria-describedby=${state.errors.length > 0 ? 'errors' : 'heading'}>
       <legend class="visually-hidden">${text('parts.heading')}</legend>
       ${options(shown, screen)}
@@ -44,13 +44,8 @@ export function partsScreen(screen: QuestionScreen): TemplateResult {
     }`;
 }
 
-const hasFinder = ({ state: { context } }: QuestionScreen | Screen<'support'>): boolean =>
-  !!context.diagram || canSearch(context);
-
-/** Loads what parts are found by while the shopper is at the step before: coming late, it would move the list. */
-export function bringFinder(screen: QuestionScreen | Screen<'support'>): void {
-  if (hasFinder(screen)) screen.onDemand.get('finder');
-}
+/** Whether parts are found by more than the list. The step before loads that: coming late, it would move the list. */
+export const hasFinder = (context: SupportContext): boolean => !!context.diagram || canSearch(context);
 
 /** The parts that are looked for; all of them until the search is there. */
 const matching = ({ state: { context, draft }, onDemand }: QuestionScreen): readonly Part[] =>

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { REASONS } from '../../../src/contract/reasons.js';
 import { hints } from './hints.js';
-import { bringFinder } from './parts.js';
+import { hasFinder } from './parts.js';
 import type { QuestionScreen } from './screen.js';
 
 /** Why a part is needed (S1). */
 export function reasonScreen(screen: QuestionScreen): TemplateResult {
-  const { state, text, press } = screen;
+  const { state, text, press, onDemand } = screen;
   const { reason } = state.draft;
-  bringFinder(screen);
+  if (hasFinder(state.context)) onDemand.get('finder');
   const invalid = state.errors.some(({ field }) => field === 'reason');
   return html`<fieldset id="field-reason" aria-describedby=${invalid ? 'errors' : 'heading'}>
       <legend class="visually-hidden">${text('reason.heading')}</legend>

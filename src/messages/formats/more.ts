@@ -19,11 +19,12 @@ export function localDateOf(instant: string, timeZone: string): string {
 
 /** `{amount: 12.5, currency: 'USD'}` → "$12.50". */
 export function formatMoney({ amount, currency }: Money, lang: string): string {
-  return keep(
-    `money ${currency}`,
-    lang,
-    () => new Intl.NumberFormat(lang, { style: 'currency', currency }),
-  ).format(amount);
+  return (
+    keep(`money ${currency}`, lang, () => new Intl.NumberFormat(lang, { style: 'currency', currency }))
+      .format(amount)
+      // From right to left, the `$` of `US$` would else change sides.
+      .replace(/^\u200f.*/, '$&\u200e')
+  );
 }
 
 /** `America/Los_Angeles` → "Pacific Time". */
