@@ -10,7 +10,7 @@ const TOLERANCE = 1;
 
 /** What lies side by side: the parts of the head, of the foot and of each line. */
 const PLACED =
-  'header > *, .body > h2, .actions > *, .option input, .ways > *, .part-list .picture, .item .picture';
+  '.head > *, .body > h2, .actions > *, .option input, .ways > *, .part-list .picture, .item .picture';
 
 /** How far each box is from the side on which a line begins, in the order of the page. */
 async function distancesFromStart(state: JourneyState, dir: 'ltr' | 'rtl'): Promise<number[]> {

@@ -1,5 +1,6 @@
 // Makes one mistake after the other in a copy of the kit, and sees whether the tests notice: `npm run test:seeded`.
 //   --only NAME   only the bugs whose name or file has this in it; may be given several times
+//   --find        makes none: only looks whether what each is to change still stands there
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -13,7 +14,9 @@ const MOST_MISSED = 2;
 /** Tests of pure logic, which run in Node as well, and sooner. */
 const RUNS_IN_NODE = /^test\/(journey|client|mocks\/programme)\//;
 
-const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string', multiple: true }, find: { type: 'boolean' } },
+});
 const bugs = BUGS.filter(
   ({ name, file }) => !values.only || values.only.some((part) => name.includes(part) || file.includes(part)),
 );
@@ -118,6 +121,10 @@ async function withBug({ name, file, find, put }, work) {
 copyTree();
 // Every text is looked for before the first bug is made: a mistake in the list shows at once.
 for (const bug of bugs) await withBug(bug, () => undefined);
+if (values.find) {
+  console.log(`${bugs.length} bugs can be made.`);
+  process.exit(0);
+}
 console.log(`${bugs.length} bugs. First the tests without any …`);
 const sound = await firstFailure([...new Set(bugs.flatMap(({ tests }) => tests))]);
 if (sound) {

@@ -106,7 +106,7 @@ export const COMPONENT_BUGS = [
     '{ date: { date: becomes.endsOn } }',
     '{ date: { date: was.endsOn } }',
   ),
-  bugsIn('components/journey/screens/review.ts', 'test/journeys/choosing-parts.test.ts')(
+  bugsIn('components/journey/keeping/review.ts', 'test/journeys/part-request.test.ts')(
     'does not say that a part cannot be returned',
     '    <p class="notice small">${icons.alert}<span>${text(\'review.notReturnable\')}</span></p>`;',
     '`;',

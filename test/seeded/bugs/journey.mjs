@@ -13,10 +13,10 @@ const BODY = bugsIn(
 const CALENDAR = bugsIn('src/journey/calendar.ts', 'test/journey/calendar.test.ts');
 
 export const JOURNEY_BUGS = [
-  WAY(
+  bugsIn('src/journey/order.ts', ...TESTS)(
     'sends a second try under a new key while the first may still arrive',
-    'const key = state.openKey ?? newKey;',
-    'const key = newKey ?? state.openKey;',
+    'key: openKey ?? newKey,',
+    'key: newKey ?? openKey,',
   ),
   WAY(
     'lets a note through that is too long',
