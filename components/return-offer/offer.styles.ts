@@ -12,7 +12,11 @@ export const offerStyles = css`
     background: var(--_surface);
   }
   .done p {
-    flex: 1 1 16em;
+    flex: 1 1 11em;
+  }
+  /* On a line of its own, its words begin where those above do. */
+  .done button {
+    margin-inline-start: 1.1em;
   }
   .done svg {
     color: var(--_accent);

@@ -108,6 +108,7 @@ export const afterStyles = css`
       border: 0.0625em solid;
     }
     .after-buttons {
+      gap: 0.5em;
       margin-inline-start: 0;
     }
   }

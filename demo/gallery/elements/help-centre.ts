@@ -19,7 +19,8 @@ export function helpCentreStates(scene: Scene): readonly State[] {
     'orders, older ones on their way': {
       world: many,
       async act(element, shop) {
-        await there(element, (root) => root.querySelector('[name="more"]'));
+        // Not before the options of the orders above are there.
+        await there(element, (root) => root.querySelector('[data-item]'));
         shop.hangs();
         await press(element, '[name="more"]');
       },
