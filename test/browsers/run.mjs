@@ -13,6 +13,7 @@ import { webkit } from './webkit.mjs';
  * @property {'Firefox' | 'WebKitGTK'} name
  * @property {() => string | undefined} missing What is not installed, and how to install it.
  * @property {() => import('@web/test-runner').BrowserLauncher} launcher
+ * @property {string} [script] Runs in the page before the tests do.
  * @property {() => void} stop Ends what the launcher started beside the browser.
  */
 
@@ -52,6 +53,8 @@ await startTestRunner({
     concurrency: 1,
     browsers: [browser.launcher()],
     plugins: [...suite.plugins.filter(({ name }) => name !== 'touch'), fingersPlugin()],
+    testRunnerHtml: (tests) =>
+      `<!doctype html><html><head><script>${browser.script ?? ''}</script></head><body><script type="module" src="${tests}"></script></body></html>`,
     reporters: [progress, differencesReporter(browser.name, DIFFERENCES[browser.name], NOT_RUN)],
     // What Chromium runs in ten seconds beside nothing else.
     testFramework: { config: { timeout: 30_000 } },

@@ -21,6 +21,8 @@ const KEYS = {
   Meta: '\uE03D',
   Space: ' ',
 };
+/** What Puppeteer makes a page unless it is told otherwise. */
+const VIEWPORT = { width: 800, height: 600 };
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
 const keyOf = (name) => {
@@ -33,8 +35,9 @@ const keyOf = (name) => {
  * Opens a session of a WebDriver.
  * @param {string} driver its URL
  * @param {object} capabilities
+ * @param {{ x?: number, y?: number }} [corner] where its window stands; where the system puts it, if not given
  */
-export async function openSession(driver, capabilities) {
+export async function openSession(driver, capabilities, corner = {}) {
   const call = async (method, path, body) => {
     const response = await fetch(`${driver}${path}`, {
       method,
@@ -60,11 +63,15 @@ export async function openSession(driver, capabilities) {
       connected = false;
       await call('DELETE', session);
     },
-    newPage: () =>
-      pageOf({
+    async newPage() {
+      const page = pageOf({
         get: (path) => call('GET', session + path),
         post: (path, body) => call('POST', session + path, body),
-      }),
+      });
+      await call('POST', `${session}/window/rect`, corner);
+      await page.setViewport(VIEWPORT);
+      return page;
+    },
   };
 }
 
@@ -76,6 +83,8 @@ function pageOf({ get, post }) {
       actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
     });
   let at = { x: 0, y: 0 };
+  // The driver turns the wheel by the difference to where the last turn has left it.
+  const turned = { deltaX: 0, deltaY: 0 };
   const moveTo = (x, y) => {
     at = { x: Math.round(x), y: Math.round(y) };
     return { type: 'pointerMove', duration: 0, ...at };
@@ -101,24 +110,12 @@ function pageOf({ get, post }) {
       down: (options) => pointer([button('pointerDown', options)]),
       up: (options) => pointer([button('pointerUp', options)]),
       reset: () => pointer([moveTo(0, 0)]),
-      wheel: ({ deltaX, deltaY }) =>
-        post('/actions', {
-          actions: [
-            {
-              type: 'wheel',
-              id: 'wheel',
-              actions: [
-                {
-                  type: 'scroll',
-                  duration: 0,
-                  ...at,
-                  deltaX: Math.round(deltaX),
-                  deltaY: Math.round(deltaY),
-                },
-              ],
-            },
-          ],
-        }),
+      wheel({ deltaX, deltaY }) {
+        turned.deltaX += Math.round(deltaX);
+        turned.deltaY += Math.round(deltaY);
+        const scroll = { type: 'scroll', duration: 0, ...at, ...turned };
+        return post('/actions', { actions: [{ type: 'wheel', id: 'wheel', actions: [scroll] }] });
+      },
     },
     async goto(next) {
       url = next;

@@ -1,9 +1,11 @@
 // WebKitGTK's small browser behind its WebDriver, on a screen that nobody sees.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { readableForms } from './readable-forms.mjs';
 import { openSession } from './web-driver.mjs';
 
 const inPath = (name) =>
@@ -23,9 +25,19 @@ const start = (program, args, options) => {
   return child;
 };
 
+/** In px. */
+const SCREEN = 3200;
+
+/**
+ * Where the window stands. Nobody hands out the focus on that screen: the window under its pointer has it, and the
+ * pointer stays in the middle. So it is on the window's bar, however small the page is made, and over nothing in it.
+ */
+const CORNER = { x: SCREEN / 2 - 1, y: SCREEN / 2 - 1 };
+
 /** A screen of its own; the name by which programs find it. */
 async function openScreen() {
-  const child = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], {
+  const size = `${SCREEN}x${SCREEN}x24`;
+  const child = start('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await new Promise((resolve, reject) => {
@@ -33,6 +45,18 @@ async function openScreen() {
     child.once('exit', () => reject(new Error('Xvfb ended without opening a screen.')));
   });
   return `:${number}`;
+}
+
+/** A folder of settings in which the window's bar is so narrow that the page can be as narrow as a phone. */
+function settings() {
+  const folder = mkdtempSync(join(tmpdir(), 'webkit-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, 'gtk-3.0'));
+  writeFileSync(
+    join(folder, 'gtk-3.0', 'gtk.css'),
+    '* { min-width: 0; min-height: 0; margin: 0; border-width: 0; padding: 0; font-size: 1px }',
+  );
+  return folder;
 }
 
 async function freePort() {
@@ -59,15 +83,22 @@ async function answers(driver, child) {
 /** In the words of Puppeteer, which the runner's launcher speaks. */
 const webDriver = {
   async launch() {
-    const display = process.env.DISPLAY ?? (await openScreen());
+    const given = process.env.DISPLAY;
+    const display = given || (await openScreen());
     const port = await freePort();
     const child = start('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
       stdio: 'ignore',
-      env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
+      env: {
+        ...process.env,
+        DISPLAY: display,
+        GDK_BACKEND: 'x11',
+        NO_AT_BRIDGE: '1',
+        XDG_CONFIG_HOME: settings(),
+      },
     });
     const driver = `http://127.0.0.1:${port}`;
     await answers(driver, child);
-    const session = await openSession(driver, { browserName: 'MiniBrowser' });
+    const session = await openSession(driver, { browserName: 'MiniBrowser' }, given ? {} : CORNER);
     console.log(`Browser: ${session.version}`);
     return session;
   },
@@ -91,6 +122,7 @@ export const webkit = {
       createBrowserContext: async ({ browser }) => browser,
       createPage: async ({ context }) => context.newPage(),
     }),
+  script: readableForms,
   stop() {
     for (const child of running) child.kill();
   },
