@@ -98,7 +98,7 @@ function withoutBundler(
     ...options
   }: ChunksOptions & { plugins: Plugin[]; emptyOutDir: boolean; licences: string },
 ): UserConfig {
-  const { plugin: givenFiles, codeSplitting, chunkFileNames } = chunks(options);
+  const { plugin: givenFiles, codeSplitting, chunkFileNames, hashCharacters } = chunks(options);
   return {
     publicDir: false,
     plugins: [
@@ -125,6 +125,7 @@ function withoutBundler(
           codeSplitting,
           entryFileNames: '[name].js',
           chunkFileNames,
+          hashCharacters,
         },
       },
     },

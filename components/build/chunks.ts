@@ -6,6 +6,7 @@ export interface Chunks {
   readonly plugin: Plugin;
   readonly codeSplitting: Rolldown.CodeSplittingOptions;
   readonly chunkFileNames: (chunk: Rolldown.PreRenderedChunk) => string;
+  readonly hashCharacters: 'hex';
 }
 
 export interface ChunksOptions {
@@ -104,7 +105,8 @@ export function chunks({ entryName, folder, together = [], early, largest }: Chu
         { ...shared, test: (id) => !fileOf.has(id) && !isEarly.has(id), entriesAwareMergeThreshold: 2500 },
       ],
     },
-    // Names stand in every file that loads others: the shortest hash that can be had.
+    // Names stand in every file that loads others: the shortest hash that can be had, in four bits a letter.
+    hashCharacters: 'hex',
     chunkFileNames: ({ name, facadeModuleId }) =>
       `${folder}/${readableName(facadeModuleId) ?? name.replace(/~.*/, '')}-[hash:7].js`,
   };

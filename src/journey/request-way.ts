@@ -31,6 +31,14 @@ import {
   type At,
 } from './steps.js';
 
+/** Steps that stand for an order or a return of their own: what comes about elsewhere changes nothing there. */
+const HAS_ITS_OWN: readonly JourneyState['step'][] = [
+  'returning',
+  'outcome-unknown',
+  'requested',
+  'returned',
+];
+
 /** Nothing entered yet. */
 export const EMPTY_DRAFT: Draft = {
   quantities: {},
@@ -57,14 +65,6 @@ export function startJourney(start: JourneyStart): Transition {
     ],
   };
 }
-
-/** Steps that stand for an order or a return of their own: what another tab ordered changes nothing there. */
-const HAS_ITS_OWN: readonly JourneyState['step'][] = [
-  'returning',
-  'outcome-unknown',
-  'requested',
-  'returned',
-];
 
 /**
  * The plain way of a request, from opening to the confirmation, with what can fail on it; what lies off the way is
@@ -132,17 +132,12 @@ export const withoutPiece = (state: JourneyState, event: JourneyEvent): Transiti
 
 /** A reason that changed in the shop's page while the shopper is still choosing; sent requests keep theirs. */
 function onReasonGiven(state: JourneyState, reason: Reason): Transition {
+  if (state.step === 'submitting' || HAS_ITS_OWN.includes(state.step)) return stay(state);
   switch (state.step) {
     case 'failed':
     case 'session-expired':
       if (state.pending !== 'opening') return stay(state);
       break;
-    case 'submitting':
-    case 'returning':
-    case 'outcome-unknown':
-    case 'requested':
-    case 'returned':
-      return stay(state);
     case 'not-loaded': {
       const from = onReasonGiven(state.from, reason).state;
       return stay(from === state.from ? state : { ...state, ...carried(from), from });

@@ -745,4 +745,35 @@ export const FOUND: readonly (readonly [title: string, plan: Plan])[] = [
       },
     ),
   ],
+  [
+    'another tab tells of its first order while what became of the second waits for its code',
+    plan(
+      [
+        move('second tab'),
+        move('to the order', { onSecond: true, pause: 'a moment' }),
+        move('press', { onSecond: true }),
+        move('to the order', { onSecond: true }),
+        move('onward'),
+      ],
+      {
+        semantics: 'replays',
+        reason: undefined,
+        storage: 'missing',
+        weather: weather({ order: [undefined, 'worked on until the page gave up'] }),
+        code: [false, false, false],
+      },
+    ),
+  ],
+  [
+    'the shop takes the return over while a request may still arrive',
+    plan([ORDER_AT_ONCE, move('reload'), ORDER], {
+      semantics: 'replays',
+      reason: undefined,
+      shopReturns: true,
+      weather: weather({
+        context: [undefined, 'names invented later'],
+        order: ['arrives a minute later'],
+      }),
+    }),
+  ],
 ];

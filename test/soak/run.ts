@@ -298,14 +298,22 @@ class Run {
 }
 
 /**
- * What is still open where nothing can be had is settled when the item is opened again, and so is why nothing can, where
- * the API said it in words that the kit does not know. So is a return that the browser keeps as open where the outcome is
- * that of an order which another tab made meanwhile.
+ * What is still open where nothing can be had, or where the shop took the return over, is settled when the item is opened
+ * again, and so is why nothing can, where the API said it in words that the kit does not know. So is a return that the
+ * browser keeps as open where the outcome is that of an order which another tab made meanwhile.
  */
-const isUnsettled = ({ page: { state } }: SeenPage): boolean =>
-  state.step === 'unavailable'
-    ? state.openKey !== undefined || state.code === 'unknown'
-    : state.step === 'requested' && keepsReturn();
+function isUnsettled({ page: { state } }: SeenPage): boolean {
+  switch (state.step) {
+    case 'unavailable':
+      return state.openKey !== undefined || state.code === 'unknown';
+    case 'return-handed-over':
+      return state.openKey !== undefined;
+    case 'requested':
+      return keepsReturn();
+    default:
+      return false;
+  }
+}
 
 /** Whether a return is kept of which the shopper was not told yet. */
 function keepsReturn(): boolean {

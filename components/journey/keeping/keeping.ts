@@ -224,7 +224,7 @@ class Keeping implements ReactiveController {
     const { connection, state } = shown;
     const { key, isOpen } = told;
     // What was sent from here has an answer of its own to come, after signing in perhaps.
-    if (isOpen || state.step === 'submitting' || (state.step === 'session-expired' && state.openKey)) {
+    if (isOpen || this.#open) {
       this.#missed = key;
       return;
     }
