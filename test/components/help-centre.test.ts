@@ -211,7 +211,11 @@ describe('<product-support-help-centre>', () => {
     it('and shows the answer to the last search, whichever comes first', async () => {
       const element = await showHelp();
       await shopper.sees('button', COFFEE_MACHINE);
-      shop.fails({ call: 'GET /orders', kind: 'delay', delayMs: 300, times: 1 });
+      // The code of the search is there from now on.
+      await searches('submarine');
+      await shopper.reads('No order matches “submarine”.');
+      // Longer than it takes to type the next search.
+      shop.fails({ call: 'GET /orders', kind: 'delay', delayMs: 800, times: 1 });
       await searches('railway');
       await searches('114-7702615');
       await shopper.reads('1 order shown');

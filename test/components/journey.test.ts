@@ -115,6 +115,26 @@ describe('<product-support-journey>', () => {
       await shopper.reads('Breeze blender 1.5 l');
       expect(shop.heard('opened')).to.have.lengthOf(2);
     });
+
+    it('for another item, and never with what was asked for the one before', async () => {
+      const support = {
+        call: 'GET /orders/{orderId}/items/{itemId}/support',
+        kind: 'delay',
+        times: 1,
+      } as const;
+      shop.fails({ ...support, delayMs: 200 });
+      const { orderId, itemId } = shop.item;
+      const page = await shop.shows(
+        html`<product-support-journey order-id=${orderId} item-id=${itemId}></product-support-journey>`,
+      );
+      await waitUntil(() => shop.world.faults.length === 0, 'nothing was asked');
+      // The answer for the first item comes while the second is still asked for.
+      shop.fails({ ...support, delayMs: 600 });
+      Object.assign(journeyIn(page), { orderId: '114-7641922', itemId: '114-7641922-1' });
+      await shopper.isOn('How can we help?');
+      await shop.settles();
+      await shopper.reads('Breeze blender 1.5 l');
+    });
   });
 
   describe('says what keeps the shopper from going on', () => {

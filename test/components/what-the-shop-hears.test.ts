@@ -158,3 +158,18 @@ describe('Of a call that fails the shop hears', () => {
     expect(shop.heard('failed')).to.deep.equal([{ type: 'refused' }]);
   });
 });
+
+describe('A shop whose page is a web component itself', () => {
+  const shop = useShop();
+
+  it('hears the kit outside of it', async () => {
+    const page = await shop.shows(html`<div></div>`);
+    const { orderId, itemId } = shop.item;
+    const line = Object.assign(document.createElement('product-support-order-item'), { orderId, itemId });
+    page.querySelector('div')?.attachShadow({ mode: 'open' }).append(line);
+    await waitUntil(() => line.shadowRoot?.querySelector('button'), 'the line has no button');
+    line.shadowRoot?.querySelector('button')?.click();
+    await waitUntil(() => shop.heard('opened').length > 0, 'nothing was heard');
+    expect(shop.heard('opened')).to.deep.equal([shop.item]);
+  });
+});

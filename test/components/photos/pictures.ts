@@ -237,7 +237,9 @@ export const heic = (
 
 /** The pixels of a picture that was sent, to ask for the colour at a share of its width and height. */
 export async function pixelsOf(picture: Blob) {
-  const bitmap = await createImageBitmap(picture);
+  // In one piece: Firefox tells what a picture is by the first piece of its blob, which may be two bytes long.
+  const whole = new Blob([await picture.arrayBuffer()], { type: picture.type });
+  const bitmap = await createImageBitmap(whole);
   const { width, height } = bitmap;
   const context = new OffscreenCanvas(width, height).getContext('2d');
   if (!context) throw new Error('There is no canvas.');

@@ -81,7 +81,7 @@ export const COMPONENT_BUGS = [
     'const place = this.heading;',
   ),
   JOURNEY('has a close button without a name', "                aria-label=${text('action.close')}\n", ''),
-  JOURNEY(
+  bugsIn('components/journey/journey.ts', 'test/a11y/aloud.test.ts')(
     'forgets the live region',
     'void this.updateComplete.then(() => (this.announcement = this.text(effect.key)));',
     '',

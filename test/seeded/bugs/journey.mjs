@@ -23,7 +23,7 @@ export const JOURNEY_BUGS = [
     'draft.note.length > NOTE_MAX_LENGTH ?',
     'draft.note.length > NOTE_MAX_LENGTH + 1 ?',
   ),
-  WAY(
+  bugsIn('src/journey/request-way.ts', 'test/journey/request-way.test.ts')(
     'orders from any question',
     "if (state.step !== 'review') return stay(state);\n      if (picturesMatter",
     'if (picturesMatter',
