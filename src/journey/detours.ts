@@ -227,8 +227,10 @@ function sendReturn(base: Loaded): Transition {
 
 function onReturned(state: At<'returning'>, wholeItemReturn: At<'returned'>['wholeItemReturn']): Transition {
   const { returnId, orderId, itemId } = wholeItemReturn;
+  // An order that may still arrive is not over with that.
+  const base = state.openKey === state.intent.key ? settled(state) : loaded(state);
   return show(
-    { ...settled(state), step: 'returned', wholeItemReturn },
+    { ...base, step: 'returned', wholeItemReturn },
     { type: 'tell-shop', event: { name: 'returned', detail: { returnId, orderId, itemId } } },
   );
 }

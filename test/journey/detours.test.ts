@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { transition, viewOf, type JourneyEvent, type JourneyState } from '../../src/journey/index.js';
 import { onDetour } from '../../src/journey/detours.js';
-import { anExpectedPart, aSupportContext, someEvidenceRules, threeParts } from '../support/builders.js';
+import {
+  anExpectedPart,
+  aSupportContext,
+  aWholeItemReturn,
+  someEvidenceRules,
+  threeParts,
+} from '../support/builders.js';
 import { aFailure, after, aStart, journeyAt, pictureAdded } from '../support/journeys.js';
 
 const RETURNING = journeyAt('returning');
@@ -149,6 +155,13 @@ describe('the whole-item return', () => {
       code: 'return-window-closed',
     });
     expect(failed('return-window-closed', true)).not.to.include({ step: 'unavailable' });
+  });
+
+  it('leaves an order open that may still arrive, and nothing of its own [S12]', () => {
+    const made = (openKey: string | undefined) =>
+      after({ ...RETURNING, openKey }, { type: 'return-received', wholeItemReturn: aWholeItemReturn() });
+    expect(made('key-of-an-order')).to.include({ step: 'returned', openKey: 'key-of-an-order' });
+    expect(made(RETURNING.returnIntent?.key)).to.include({ step: 'returned', openKey: undefined });
   });
 
   it('is not over at the first refusal where it was sent before, and nobody knows what became of that [S12]', () => {

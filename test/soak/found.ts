@@ -776,4 +776,14 @@ export const FOUND: readonly (readonly [title: string, plan: Plan])[] = [
       }),
     }),
   ],
+  [
+    'stock ran out, the item is returned, and the first try of the request arrives after all',
+    plan([move('to the order', { pause: 'a while' }), move('press'), move('more stock comes')], {
+      situation: 'runs out',
+      reason: undefined,
+      storage: 'missing',
+      tabs: 'have a channel alone',
+      weather: weather({ order: ['arrives a minute later', 'names invented later'] }),
+    }),
+  ],
 ];

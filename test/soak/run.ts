@@ -298,7 +298,7 @@ class Run {
 }
 
 /**
- * What is still open where nothing can be had, or where the shop took the return over, is settled when the item is opened
+ * What is still open where nothing can be had, or where the item is returned meanwhile, is settled when the item is opened
  * again, and so is why nothing can, where the API said it in words that the kit does not know. So is a return that the
  * browser keeps as open where the outcome is that of an order which another tab made meanwhile.
  */
@@ -306,6 +306,7 @@ function isUnsettled({ page: { state } }: SeenPage): boolean {
   switch (state.step) {
     case 'unavailable':
       return state.openKey !== undefined || state.code === 'unknown';
+    case 'returned':
     case 'return-handed-over':
       return state.openKey !== undefined;
     case 'requested':
