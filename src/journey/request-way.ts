@@ -280,6 +280,7 @@ function onNotLoaded(state: At<'not-loaded'>, event: JourneyEvent): Transition |
   return event.type === 'went-back' && canLeave(state) ? show(from) : stay(state);
 }
 
-/** Whether the step before can be shown again: it was waiting for nothing. */
-export const canLeave = ({ from }: At<'not-loaded'>): boolean =>
+/** Whether the step before can be shown again: it was waiting for nothing, and there is no news that it does not know. */
+export const canLeave = ({ from, event }: At<'not-loaded'>): boolean =>
+  event.type !== 'ordered-elsewhere' &&
   !['loading', 'submitting', 'returning', 'outcome-unknown'].includes(from.step);

@@ -63,7 +63,7 @@ export function carried<State extends Base>(state: State): Pick<State, keyof Bas
 }
 
 /** The same once the support context is known. */
-export const loaded = (state: Loaded): Loaded => carried(state);
+export const loaded: (state: Loaded) => Loaded = carried;
 
 /** The same once it is known what became of whatever was sent. */
 export const settled = (state: Loaded): Loaded => ({

@@ -432,6 +432,11 @@ const TABLE: readonly (readonly [where: string, from: JourneyState, answers: Ans
     { retried: LOADS, 'reason-given': 'not-loaded:' },
   ],
   [
+    'where the code did not arrive that shows what another tab ordered: no way leads around it',
+    after(journeyAt('parts'), { type: 'piece-missing', event: EVENTS['ordered-elsewhere'] }),
+    { retried: 'outcome-unknown: find-part-request, focus heading', 'reason-given': 'not-loaded:' },
+  ],
+  [
     'where the code of a lost answer did not arrive: nothing is ordered twice',
     after(journeyAt('submitting'), {
       type: 'piece-missing',

@@ -786,4 +786,23 @@ export const FOUND: readonly (readonly [title: string, plan: Plan])[] = [
       weather: weather({ order: ['arrives a minute later', 'names invented later'] }),
     }),
   ],
+  [
+    'code does not arrive that shows what another tab ordered, and the shopper goes back from there',
+    plan(
+      [
+        move('second tab'),
+        move('to the order', { onSecond: true }),
+        move('press', { onSecond: true }),
+        move('change and order', { onSecond: true }),
+        move('back', { pause: 'a while' }),
+      ],
+      {
+        semantics: 'replays',
+        reason: undefined,
+        storage: 'throws',
+        weather: weather({ order: [undefined, '401'] }),
+        code: [false],
+      },
+    ),
+  ],
 ];
