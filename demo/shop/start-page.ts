@@ -9,6 +9,7 @@ import { mountStage } from '../stage/stage.js';
 import { watchEvents } from '../stage/watch-events.js';
 import { watchRequests } from '../stage/watch-requests.js';
 import { isTranslated, textsIn, type Texts } from '../texts/index.js';
+import { showAddress } from './address.js';
 import { API_BASE } from './api-base.js';
 import { applyAppearance } from './appearance.js';
 import { frame } from './frame.js';
@@ -69,7 +70,7 @@ export async function startPage({ name, open }: Page): Promise<void> {
       const address = withSettings(new URL(location.href), change);
       const needsReload = 'scenario' in change || 'now' in change || 'lang' in change;
       if (needsReload) return location.assign(address);
-      history.replaceState(history.state, '', address);
+      showAddress(address);
       settings = { ...settings, ...change };
       applyAppearance(settings);
       redraw();

@@ -23,7 +23,8 @@ export interface Outgoing<Value> extends CallOptions {
   read: Reader<Value>;
 }
 
-const TIMED_OUT = Symbol('timed out');
+// No symbol: WebKit makes a text of the reason for which a reading ends.
+const TIMED_OUT = {};
 
 const ended = (signal: AbortSignal) => failed(signal.reason === TIMED_OUT ? 'timeout' : 'aborted');
 

@@ -1,5 +1,6 @@
 // Runs the suite in a browser other than Chromium: `npm run test:firefox`, `npm run test:webkit`.
 //   --files GLOB   only these test files; may be given several times
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startTestRunner } from '@web/test-runner';
 import { DIFFERENCES, NOT_RUN } from './differences.mjs';
@@ -32,6 +33,10 @@ if (!browser || positionals.length > 1) {
 const missing = browser.missing();
 if (missing) {
   console.error(missing);
+  process.exit(1);
+}
+if (!values.files && !existsSync('dist/custom-elements.json')) {
+  console.error('The demo’s tests read the built manifest: run `npm run build:manifest` first.');
   process.exit(1);
 }
 

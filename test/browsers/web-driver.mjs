@@ -35,9 +35,9 @@ const keyOf = (name) => {
  * Opens a session of a WebDriver.
  * @param {string} driver its URL
  * @param {object} capabilities
- * @param {{ x?: number, y?: number }} [corner] where its window stands; where the system puts it, if not given
+ * @param {{ x: number, y: number }} corner where its window stands
  */
-export async function openSession(driver, capabilities, corner = {}) {
+export async function openSession(driver, capabilities, corner) {
   const call = async (method, path, body) => {
     const response = await fetch(`${driver}${path}`, {
       method,

@@ -83,14 +83,12 @@ async function answers(driver, child) {
 /** In the words of Puppeteer, which the runner's launcher speaks. */
 const webDriver = {
   async launch() {
-    const given = process.env.DISPLAY;
-    const display = given || (await openScreen());
     const port = await freePort();
     const child = start('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
       stdio: 'ignore',
       env: {
         ...process.env,
-        DISPLAY: display,
+        DISPLAY: await openScreen(),
         GDK_BACKEND: 'x11',
         NO_AT_BRIDGE: '1',
         XDG_CONFIG_HOME: settings(),
@@ -98,7 +96,7 @@ const webDriver = {
     });
     const driver = `http://127.0.0.1:${port}`;
     await answers(driver, child);
-    const session = await openSession(driver, { browserName: 'MiniBrowser' }, given ? {} : CORNER);
+    const session = await openSession(driver, { browserName: 'MiniBrowser' }, CORNER);
     console.log(`Browser: ${session.version}`);
     return session;
   },
@@ -108,9 +106,7 @@ const webDriver = {
 export const webkit = {
   name: 'WebKitGTK',
   missing() {
-    const absent = Object.keys(PROGRAMS).filter(
-      (name) => !inPath(name) && !(name === 'Xvfb' && process.env.DISPLAY),
-    );
+    const absent = Object.keys(PROGRAMS).filter((name) => !inPath(name));
     if (absent.length === 0) return undefined;
     return `${absent.join(' and ')} not found: install Debian’s ${absent.map((name) => PROGRAMS[name]).join(' and ')}.`;
   },

@@ -32,6 +32,21 @@ before(async () => {
   elements = [first, ...others];
 });
 
+/** Changes the page's address; WebKit takes a hundred changes within ten seconds and refuses more. */
+const takesAddress = (address: string): Promise<void> =>
+  waitUntil(
+    () => {
+      try {
+        history.replaceState(null, '', address);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    `the address ${address} is refused`,
+    { interval: 100, timeout: 15_000 },
+  );
+
 const elementNamed = (name: string): GalleryElement => {
   const found = elements.find((element) => element.name === name);
   if (!found) throw new Error(`The gallery has no ${name}.`);
@@ -211,7 +226,7 @@ describe('The gallery’s page', function () {
 
   /** Opens the page as it stands in the demo. */
   async function opens(query = ''): Promise<HTMLElement> {
-    history.replaceState(null, '', `${location.pathname}${query}`);
+    await takesAddress(`${location.pathname}${query}`);
     const { settings } = readSettings(new URLSearchParams(query));
     const lang = settings.lang ?? 'en';
     const container = await fixture<HTMLElement>(html`<main lang=${lang}></main>`);
@@ -245,9 +260,9 @@ describe('The gallery’s page', function () {
     return container;
   }
 
-  afterEach(() => {
+  afterEach(async () => {
     redraw = () => {};
-    history.replaceState(null, '', HERE);
+    await takesAddress(HERE);
   });
 
   const frames = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.board .frame')];

@@ -1,2 +1,2 @@
-// Each test begins as a browser that has kept nothing.
-afterEach(() => localStorage.clear());
+// Each test begins as a browser that has kept nothing; a journey may keep something while a failed test takes it away.
+for (const hook of [beforeEach, afterEach]) hook(() => localStorage.clear());

@@ -106,7 +106,9 @@ export const photosStyles = css`
     max-inline-size: 100%;
     max-block-size: min(60dvh, 32em);
   }
+  /* Else WebKit paints a canvas that was drawn on over it. */
   .stage svg {
+    position: relative;
     inline-size: 100%;
     block-size: 100%;
     cursor: crosshair;

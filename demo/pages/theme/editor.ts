@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { scenarioItem } from '../../../mocks/world/scenarios.js';
 import { loadStates, onStage } from '../../gallery/load-states.js';
+import { showAddress } from '../../shop/address.js';
 import { issueLink } from '../../shop/mock-calls.js';
 import type { Shop } from '../../shop/start-page.js';
 import { checks } from './contrast.js';
@@ -45,7 +46,7 @@ export async function themeEditor(shop: Shop, { themes, looks }: Sources): Promi
     draft = next;
     copy = undefined;
     apply();
-    history.replaceState(history.state, '', withDraft(new URL(location.href), draft));
+    showAddress(withDraft(new URL(location.href), draft));
     shop.redraw();
   };
   const apply = () => sheet.replaceSync(themeCss(draft.values, draft.scheme, '.theme-preview'));
