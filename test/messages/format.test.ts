@@ -161,7 +161,9 @@ describe('amounts, numbers and plurals', () => {
 
   it('keep the letters and the sign of a currency together from right to left', () => {
     // The marks put the amount where Arabic has it, and keep the sign on its side of the letters.
-    expect(formatMoney({ amount: 149.9, currency: 'USD' }, 'ar-u-nu-latn')).to.match(/^\u200f149\.90.US\$\u200e$/);
+    expect(formatMoney({ amount: 149.9, currency: 'USD' }, 'ar-u-nu-latn')).to.match(
+      /^\u200f149\.90.US\$\u200e$/,
+    );
   });
 
   it('follow the language’s own plural rules', () => {

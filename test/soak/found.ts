@@ -805,4 +805,26 @@ export const FOUND: readonly (readonly [title: string, plan: Plan])[] = [
       },
     ),
   ],
+  [
+    'a request was refused where nothing can be kept, the item is returned, and another element settles the request first',
+    plan(
+      [
+        move('to the order', { pause: 'a while' }),
+        move('to the order', { pause: 'a while' }),
+        move('remake', { pause: 'a while' }),
+        move('onward', { pause: 'a moment' }),
+        move('to the order', { pause: 'a while' }),
+        move('press thrice'),
+      ],
+      {
+        reason: undefined,
+        storage: 'full',
+        tabs: 'know nothing',
+        weather: weather({
+          order: ['409 part-out-of-stock, all of them'],
+          return: ['worked on until the page gave up'],
+        }),
+      },
+    ),
+  ],
 ];

@@ -1,9 +1,12 @@
+import { keptName, keptText } from '../../components/shared/kept-text.js';
 import type { Connection } from '../../src/client/connection.js';
+import { keptFrom } from '../../src/journey/kept.js';
 import type { JourneyStart, JourneyState } from '../../src/journey/state.js';
 import { Api, type Semantics } from './api.js';
 import { Clock, useClock } from './clock.js';
 import { breachesOn, duplicates, falseWords, losses, stuck, type Breach } from './laws.js';
 import { Network, type Weather } from './network.js';
+import type { Page } from './page.js';
 import { SeenPage, type Shared } from './seen.js';
 import { fieldsOf, onward, pressesOf, type Deed } from './shopper.js';
 import { useStorage, type StorageKind } from './storage.js';
@@ -299,10 +302,11 @@ class Run {
 
 /**
  * What is still open where nothing can be had, or where the item is returned meanwhile, is settled when the item is opened
- * again, and so is why nothing can, where the API said it in words that the kit does not know. So is a return that the
- * browser keeps as open where the outcome is that of an order which another tab made meanwhile.
+ * again, and so is why nothing can, where the API said it in words that the kit does not know. So is a return that is kept
+ * as open where the outcome is that of an order, which another tab made meanwhile or which was settled first.
  */
-function isUnsettled({ page: { state } }: SeenPage): boolean {
+function isUnsettled({ page }: SeenPage): boolean {
+  const { state } = page;
   switch (state.step) {
     case 'unavailable':
       return state.openKey !== undefined || state.code === 'unknown';
@@ -310,21 +314,17 @@ function isUnsettled({ page: { state } }: SeenPage): boolean {
     case 'return-handed-over':
       return state.openKey !== undefined;
     case 'requested':
-      return keepsReturn();
+      return keepsReturn(page);
     default:
       return false;
   }
 }
 
-/** Whether a return is kept of which the shopper was not told yet. */
-function keepsReturn(): boolean {
-  try {
-    return Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '').some(
-      (name) => typeof JSON.parse(localStorage.getItem(name) ?? '{}').returnKey === 'string',
-    );
-  } catch {
-    return false;
-  }
+/** Whether a return is kept, by the browser or by the page, of which the shopper was not told yet. */
+function keepsReturn(page: Page): boolean {
+  const connection = page.currentConnection();
+  const kept = keptFrom(keptText(connection, keptName(connection, page.state.start)), Date.now());
+  return kept?.returnKey !== undefined;
 }
 
 /** An outcome, or that nothing can be had, which the shopper is told. */
