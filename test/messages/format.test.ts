@@ -121,6 +121,7 @@ describe('the local date of a moment', () => {
     ['2011-12-30T10:00:00Z', 'Pacific/Apia', '2011-12-31', 'the first second after a day that never was'],
     ['2024-02-29T12:00:00Z', 'UTC', '2024-02-29', 'a leap day'],
     ['2026-12-31T23:30:00Z', 'Europe/Berlin', '2027-01-01', 'a new year'],
+    ['0026-07-07T16:30:00Z', 'UTC', '0026-07-07', 'a year that lost its century on the way'],
   ];
   for (const [moment, zone, date, why] of moments) {
     it(`is ${date} at ${moment} in ${zone}: ${why} [S2, S8]`, () => {
@@ -128,6 +129,12 @@ describe('the local date of a moment', () => {
       expect(Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString()).to.equal(date);
     });
   }
+
+  it('is a date that can be written, past the last year of four digits as well', () => {
+    const date = localDateOf('9999-12-31T23:30:00Z', 'Pacific/Kiritimati');
+    expect(date).to.match(/^\d{4}-\d\d-\d\d$/);
+    expect(() => formatDate(date, 'en')).not.to.throw();
+  });
 
   it('is Temporal’s at any moment in any zone [S2, S8]', () => {
     fc.assert(

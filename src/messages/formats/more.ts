@@ -14,7 +14,11 @@ export function formatDateRange({ from, to }: { from: string; to: string }, lang
 /** The local date, `2026-07-14`, on which a moment falls in a time zone. */
 export function localDateOf(instant: string, timeZone: string): string {
   // Swedish writes dates as ISO does.
-  return keep('iso', timeZone, () => new Intl.DateTimeFormat('sv', { timeZone })).format(new Date(instant));
+  const date = keep('iso', timeZone, () => new Intl.DateTimeFormat('sv', { timeZone })).format(
+    new Date(instant),
+  );
+  // A year has four digits in a date, and fewer or more only in an answer that is broken.
+  return date.padStart(10, '0').slice(-10);
 }
 
 /** `{amount: 12.5, currency: 'USD'}` → "$12.50". */
