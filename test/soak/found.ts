@@ -827,4 +827,24 @@ export const FOUND: readonly (readonly [title: string, plan: Plan])[] = [
       },
     ),
   ],
+  [
+    'another tab sends two requests, one after the other, before this one sends its first',
+    plan(
+      [
+        move('second tab'),
+        move('to the order', { onSecond: true }),
+        move('reload', { onSecond: true, pause: 'a moment' }),
+        move('to the order', { onSecond: true, pause: 'a while' }),
+        move('change and order'),
+      ],
+      {
+        reason: undefined,
+        shopReturns: true,
+        storage: 'missing',
+        weather: weather({
+          order: ['500 before the work', 'worked on until the page gave up', undefined, undefined, '401'],
+        }),
+      },
+    ),
+  ],
 ];

@@ -59,8 +59,8 @@ class Keeping implements ReactiveController {
   /** The key of its latest order. */
   #ordered: string | undefined;
   #isKept = true;
-  /** What another tab sends, or made while this one was sending or waited for its turn. */
-  #missed: string | undefined;
+  /** What other tabs send, or made while this one was sending or waited for its turn: each is asked for once. */
+  readonly #missed = new Set<string>();
   #shown:
     { readonly name: string; readonly connection: Connection; readonly state: JourneyState } | undefined;
   #channel: BroadcastChannel | undefined;
@@ -96,7 +96,7 @@ class Keeping implements ReactiveController {
     const last = this.#open;
     if (isNew && isReturned(state)) this.#tell({ name });
     if (isNew && state.step === 'requested' && last) {
-      this.#missed = undefined;
+      this.#missed.clear();
       this.#ordered = last;
       this.#tell({ name, key: last });
     }
@@ -160,12 +160,14 @@ class Keeping implements ReactiveController {
       const kept = readKept(connection, name, now);
       const ordered = kept?.orderedKey;
       const isNews = ordered !== keptFrom(known, now)?.orderedKey;
-      const elsewhere = [kept?.openKey, isNews && ordered, this.#missed].find(
+      const elsewhere = [kept?.openKey, isNews && ordered, ...this.#missed].find(
         (other) => other && other !== openKey,
       );
-      // Once: what another tab sent may have been refused there.
-      this.#missed = undefined;
-      if (elsewhere) return { type: 'ordered-elsewhere', key: elsewhere };
+      if (elsewhere) {
+        // Once: what another tab sent may have been refused there.
+        this.#missed.delete(elsewhere);
+        return { type: 'ordered-elsewhere', key: elsewhere };
+      }
       this.keep(connection, state, true);
       const isUnkept = !this.#isKept;
       if (isUnkept) this.#tell({ name, key, isOpen: true });
@@ -225,7 +227,7 @@ class Keeping implements ReactiveController {
     const { key, isOpen } = told;
     // What was sent from here has an answer of its own to come, after signing in perhaps.
     if (isOpen || this.#open) {
-      this.#missed = key;
+      if (key) this.#missed.add(key);
       return;
     }
     forgetOption(connection, state.start);
