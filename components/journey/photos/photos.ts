@@ -129,6 +129,8 @@ export class Photos implements ReactiveController {
     const limit = context.evidence?.maxPhotos ?? 0;
     const isFull = photosLeft(context, photos) === 0;
     const isRequired = evidenceFor(context, draft.reason) === 'required';
+    // One text: between two, what is read aloud loses the space.
+    const hint = `${text('photos.limits', { count: limit, size: FILE_MAX_MEGABYTES })} ${text('photos.privacy')}`;
     const hints = `photos-hint${errors.some(({ field }) => field === 'photos') ? ' errors' : ''}`;
     return html`<div
       class="field photos ${this.#isDropping ? 'dropping' : ''}"
@@ -140,9 +142,7 @@ export class Photos implements ReactiveController {
     >
       <div>
         <p class="strong" id="photos-title">${text(isRequired ? 'photos.required' : 'photos.optional')}</p>
-        <p class="small muted" id="photos-hint">
-          ${`${text('photos.limits', { count: limit, size: FILE_MAX_MEGABYTES })} ${text('photos.privacy')}`}
-        </p>
+        <p class="small muted" id="photos-hint">${hint}</p>
       </div>
       ${
         photos.length > 0
