@@ -80,6 +80,20 @@ describe('what goes wrong on the way', () => {
     });
   });
 
+  it('leaves a return open where nothing can be kept, until it is refused for the third time', () => {
+    const refusal = returnFailed('server', { status: 500, outcomeUnknown: false, isUnkept: true });
+    let state = after(RETURNING, refusal);
+    for (let time = 1; time < 3; time += 1) {
+      expect(state, `${time}`).to.include({
+        step: 'outcome-unknown',
+        pending: 'return',
+        openKey: 'return-key',
+      });
+      state = after(state, { type: 'retried', key: 'another-key' }, refusal);
+    }
+    expect(state).to.include({ step: 'failed', pending: 'return' });
+  });
+
   describe('a return that may still arrive when the session is over', () => {
     const unknown = after(RETURNING, returnFailed('timeout'));
     const signedOut = returnFailed('session-expired', { status: 401 });

@@ -847,4 +847,22 @@ export const FOUND: readonly (readonly [title: string, plan: Plan])[] = [
       },
     ),
   ],
+  [
+    'nothing can be kept, the page is loaded anew while a return is at work, and the answer to the next is cut off',
+    plan(
+      [
+        ORDER_AT_ONCE,
+        move('reload', { pause: 'a moment' }),
+        move('change and order', { pause: 'a moment' }),
+        move('tick another reason', { pause: 'none' }),
+      ],
+      {
+        semantics: 'replays',
+        situation: 'nothing left',
+        storage: 'missing',
+        tabs: 'have locks alone',
+        weather: weather({ return: ['worked on until the page gave up', 'truncated'] }),
+      },
+    ),
+  ],
 ];

@@ -12,6 +12,7 @@ import { detourView } from '../../../src/journey/detour-view.js';
 import { onDetour } from '../../../src/journey/detours.js';
 import type { JourneyEvent, JourneyState } from '../../../src/journey/state.js';
 import { asFailure } from '../../shared/as-failure.js';
+import { keptName, remembered } from '../../shared/kept-text.js';
 import type { Try } from '../../shared/try.js';
 import type { PieceHost } from '../on-demand.js';
 import { itemCard } from '../screens/pieces.js';
@@ -41,6 +42,8 @@ async function makeReturn(
         ? { type: context.value.unavailable, outcomeUnknown: false }
         : {
             ...failure,
+            // Where the page alone remembers it, one before this may have sent the same.
+            isUnkept: !!remembered.get(connection)?.has(keptName(connection, start)),
             // An item that can be returned is not: all else may be for this very return.
             outcomeUnknown:
               context.ok && context.value.wholeItemReturn.possible
