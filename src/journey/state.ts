@@ -92,8 +92,8 @@ export interface Base {
   readonly partRequestIntent?: Intent<PartRequestBody> | undefined;
   /** The key of an intent that got no answer: whatever is sent next goes under it, so that one of both counts. */
   readonly openKey?: string | undefined;
-  /** How often it was refused since: each time more likely because the API keeps what it answered once. */
-  readonly refusals?: number | undefined;
+  /** How it was refused since, and how often so: each time more likely because the API keeps what it answered once. */
+  readonly refusals?: { readonly how: string; readonly times: number } | undefined;
   /** The latest intent to return. */
   readonly returnIntent?: Intent<ReturnBody> | undefined;
   readonly returnOrigin?: ReturnOrigin | undefined;

@@ -72,22 +72,25 @@ export const settled = (state: Loaded): Loaded => ({
   refusals: undefined,
 });
 
-/** So often an order is refused under a key that got no answer before, until another key is taken. */
+/** So often, in the same way, an order is refused under a key that is open, until another key is taken. */
 const MOST_REFUSALS = 3;
 
 /**
  * What was refused, as far as it is open: a try that got no answer may still arrive, after the refusal as well. An API
- * that keeps what it answered once has then no work left to do, and refuses for ever.
+ * that keeps what it answered once has then no work left to do, and refuses in the same way for ever.
  */
 export function refused(
   state: At<'submitting'> | At<'returning'>,
-  { mayArrive, isUnkept }: Pick<JourneyFailure, 'mayArrive' | 'isUnkept'>,
+  { type, status, mayArrive, isUnkept }: JourneyFailure,
 ): Loaded {
-  const { intent } = state;
+  const { intent, refusals } = state;
   const openKey = state.openKey ?? (isUnkept ? intent.key : undefined);
-  const refusals = (state.refusals ?? 0) + 1;
-  if (mayArrive) return { ...loaded(state), openKey: intent.key, refusals: 0 };
-  return openKey && refusals < MOST_REFUSALS ? { ...loaded(state), openKey, refusals } : settled(state);
+  if (mayArrive) return { ...loaded(state), openKey: intent.key, refusals: undefined };
+  const how = `${type} ${status}`;
+  const times = refusals?.how === how ? refusals.times + 1 : 1;
+  return openKey && times < MOST_REFUSALS
+    ? { ...loaded(state), openKey, refusals: { how, times } }
+    : settled(state);
 }
 
 /** The questions of this journey: a reason that the shopper gave already is not asked again (S5). */

@@ -94,6 +94,32 @@ describe('what goes wrong on the way', () => {
     expect(state).to.include({ step: 'failed', pending: 'return' });
   });
 
+  it('leaves it open as long as it is refused in other ways: no API keeps what it answers anew', () => {
+    const refused = (
+      from: JourneyState,
+      type: Parameters<typeof aFailure>[0],
+      status: number,
+    ): JourneyState =>
+      after(
+        from,
+        { type: 'retried', key: 'another-key' },
+        returnFailed(type, { status, outcomeUnknown: false, isUnkept: true }),
+      );
+    let state: JourneyState = RETURNING;
+    for (const [type, status] of [
+      ['server', 500],
+      ['refused', 403],
+      ['refused', 404],
+      ['refused', 403],
+      ['server', 500],
+      ['server', 500],
+    ] as const) {
+      state = refused(state, type, status);
+      expect(state, type).to.include({ step: 'outcome-unknown', openKey: 'return-key' });
+    }
+    expect(refused(state, 'server', 500)).to.include({ step: 'failed', pending: 'return' });
+  });
+
   describe('a return that may still arrive when the session is over', () => {
     const unknown = after(RETURNING, returnFailed('timeout'));
     const signedOut = returnFailed('session-expired', { status: 401 });

@@ -865,4 +865,39 @@ export const FOUND: readonly (readonly [title: string, plan: Plan])[] = [
       },
     ),
   ],
+  [
+    'nothing can be kept, a request is refused in three ways, sent again, and the page is loaded anew',
+    plan(
+      [
+        ORDER,
+        move('to the order', { pause: 'a while' }),
+        move('reload', { pause: 'none' }),
+        move('change and order'),
+      ],
+      {
+        reason: undefined,
+        storage: 'missing',
+        weather: weather({
+          order: ['409 not-allowed-now', '403 of a firewall', '404 of a gateway', 'arrives a minute later'],
+        }),
+      },
+    ),
+  ],
+  [
+    'another element opens while a request is made, signed out, and cannot read the reason of that request',
+    plan(
+      [
+        move('to the order', { pause: 'a while' }),
+        move('remake'),
+        move('change and order', { pause: 'a while' }),
+      ],
+      {
+        semantics: 'replays',
+        reason: undefined,
+        shopReturns: true,
+        weather: weather({ context: [undefined, 'names invented later'], order: ['slow, but in time'] }),
+        tokens: ['given', 'given', 'rejects'],
+      },
+    ),
+  ],
 ];
