@@ -13,6 +13,7 @@ import {
 import { DeliveryAddress, PostalAddress } from './addresses.js';
 import { EVIDENCE_MAX_COUNT, NOTE_MAX_LENGTH, PARTS_MAX_COUNT } from './limits.js';
 import { PART_REQUEST_ACTIONS } from './part-values.js';
+import { REASONS } from './reasons.js';
 import { PartRequestStatus, ReturnWindow } from './support-options.js';
 
 // Apart, so that a page that only counts does not load the schemas.
@@ -71,6 +72,10 @@ export type RequestedPart = z.infer<typeof RequestedPart>;
 export const RequestEvent = z.object({ status: PartRequestStatus, at: Instant });
 export type RequestEvent = z.infer<typeof RequestEvent>;
 
+/** Why parts were needed; a reason that the kit does not know becomes `unknown`. */
+export const RequestedReason = z.catch(z.enum([...REASONS, 'unknown']), 'unknown');
+export type RequestedReason = z.infer<typeof RequestedReason>;
+
 /** A part request with all that its confirmation shows. */
 export const PartRequest = z.object({
   requestId: Id,
@@ -78,7 +83,7 @@ export const PartRequest = z.object({
   itemId: Id,
   itemTitle: z.catch(z.optional(Text), undefined),
   status: PartRequestStatus,
-  reason: Reason,
+  reason: RequestedReason,
   note: z.catch(z.optional(Text), undefined),
   parts: z.array(RequestedPart).check(z.minLength(1)),
   requestedAt: Instant,

@@ -44,6 +44,7 @@ describe('what the kit does not know becomes the safe value', () => {
     ],
     ['a quantity of nought', () => OrderItem.parse({ ...orderItem, quantity: 0 }).quantity, 1],
     ['the status of a request', () => PartRequest.parse({ ...partRequest, status: 'x' }).status, 'unknown'],
+    ['the reason of a request', () => PartRequest.parse({ ...partRequest, reason: 'x' }).reason, 'unknown'],
     [
       'the status of an open request',
       () => SupportOption.parse({ ...supportOption, openRequestStatus: 'x' }).openRequestStatus,

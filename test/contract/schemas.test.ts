@@ -116,7 +116,6 @@ const rows: Row[] = [
       'requestId',
       'orderId',
       'itemId',
-      'reason',
       'parts',
       'requestedAt',
       'total',

@@ -26,7 +26,8 @@ export const readPartRequest: Reader<PartRequest> = object({
   itemId: readId,
   itemTitle: lenient(text),
   status: readPartRequestStatus,
-  reason: oneOf(REASONS),
+  // One that was invented later is no reason to hide a request.
+  reason: or(oneOf(REASONS), 'unknown'),
   note: lenient(text),
   parts: checked(list(readRequestedPart), ({ length }) => length > 0),
   requestedAt: readInstant,
