@@ -70,8 +70,8 @@ export class Api {
   readonly store: Store;
   readonly orders: Made[] = [];
   readonly returns: Made[] = [];
-  /** How many calls under a key have been sent and not been answered yet, wherever they are. */
-  readonly onTheWay = new Map<string, number>();
+  /** The calls under a key that have been sent and not been answered yet, wherever they are. */
+  readonly #onTheWay: Incoming[] = [];
   readonly #flights = new Flights();
   /** The failures that are replayed, by key. */
   readonly #failures = new Map<string, { readonly body: string | undefined; readonly wire: Wire }>();
@@ -110,13 +110,25 @@ export class Api {
     }
   }
 
+  /** What is sent under a key is on its way until it is answered, or nobody carries it out any more. */
+  async onItsWay<Value>(incoming: Incoming, way: () => Promise<Value>): Promise<Value> {
+    if (!incoming.headers.has('idempotency-key')) return way();
+    this.#onTheWay.push(incoming);
+    try {
+      return await way();
+    } finally {
+      this.#onTheWay.splice(this.#onTheWay.indexOf(incoming), 1);
+    }
+  }
+
+  /** Whether a return may still come to be. */
+  get awaitsReturn(): boolean {
+    return this.#onTheWay.some(({ kind }) => kind === 'return');
+  }
+
   /** Carries a call out once it has waited so long in a queue, whoever still waits for it. */
-  async later(ms: number, incoming: Incoming): Promise<void> {
-    const key = incoming.headers.get('idempotency-key') ?? '';
-    this.onTheWay.set(key, (this.onTheWay.get(key) ?? 0) + 1);
-    await this.clock.wait(ms);
-    await this.carryOut(incoming);
-    this.onTheWay.set(key, (this.onTheWay.get(key) ?? 0) - 1);
+  later(ms: number, incoming: Incoming): Promise<Wire> {
+    return this.onItsWay(incoming, () => this.clock.wait(ms).then(() => this.carryOut(incoming)));
   }
 
   /**
@@ -140,11 +152,11 @@ export class Api {
   #cannotRefuse({ headers }: Incoming, isAtWork = false): boolean {
     const key = headers.get('idempotency-key');
     if (key === null) return false;
-    const others = (this.onTheWay.get(key) ?? 0) - 1;
+    const copies = this.#onTheWay.filter((sent) => sent.headers.get('idempotency-key') === key);
     return (
       this.hasMade(key) ||
       (!isAtWork && this.#flights.has(SHOPPER, key)) ||
-      (this.semantics === 'finishes' && others > 0)
+      (this.semantics === 'finishes' && copies.length > 1)
     );
   }
 

@@ -111,7 +111,9 @@ export const FAULTS = {
   '409 part-out-of-stock, all of them': meanwhile('sold out'),
   '409 request-limit-reached': meanwhile('limit reached'),
   '409 return-window-closed': meanwhile('window closed'),
-  '409 already-returned': meanwhile('returned'),
+  // Nobody cancels a return while one of the same item is on its way: what is said of it holds.
+  '409 already-returned': (exchange) =>
+    exchange.api.awaitsReturn ? carriedOut(exchange) : meanwhile('returned')(exchange),
   '409 not-allowed-now': problemOf('not-allowed-now'),
   '409 key-in-flight': problemOfGateway('key-in-flight'),
   '409 of a type invented later': refused(409, { type: 'invented-later' }),

@@ -73,16 +73,10 @@ export class Network {
     const { api, clock } = this;
     const fault = this.#weather[call.kind].shift();
     if (fault) this.note(fault);
-    const count = (by: number): void => {
-      if (call.key !== null) api.onTheWay.set(call.key, (api.onTheWay.get(call.key) ?? 0) + by);
-    };
-    count(1);
-    try {
+    return api.onItsWay(call, async () => {
       await clock.wait(LATENCY);
-      return await (fault ? FAULTS[fault]({ incoming: call, api, clock }) : api.carryOut(call));
-    } finally {
-      count(-1);
-    }
+      return fault ? FAULTS[fault]({ incoming: call, api, clock }) : api.carryOut(call);
+    });
   }
 }
 
