@@ -14,6 +14,7 @@ import type {
   Transition,
 } from '../../src/journey/state.js';
 import { onRequestWay, startJourney, withoutPiece } from '../../src/journey/request-way.js';
+import type { At } from '../../src/journey/steps.js';
 import { asFailure } from './as-failure.js';
 import { keptName, keptText } from './kept-text.js';
 import type { OnDemand } from '../journey/on-demand.js';
@@ -73,6 +74,7 @@ export class JourneyController {
 
   #begin(): void {
     this.#run += 1;
+    this.#kept = undefined;
     this.waits = false;
   }
 
@@ -159,7 +161,9 @@ export class JourneyController {
     };
     switch (effect.type) {
       case 'load-context': {
-        this.#kept = keptText(connection, keptName(connection, state.start));
+        // What was open when the shopper came is settled here, though it may be over since: the first try to open failed.
+        if ((state as At<'loading'>).another || !/nKey/.test(this.#kept ?? ''))
+          this.#kept = keptText(connection, keptName(connection, state.start));
         const result = await tried((options) => loadSupportContext(connection, state.start, options));
         if (!result.ok) return { type: 'context-failed', failure: asFailure(result.failure) };
         const keeping = this.pieces.load('keeping');

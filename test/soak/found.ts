@@ -900,4 +900,15 @@ export const FOUND: readonly (readonly [title: string, plan: Plan])[] = [
       },
     ),
   ],
+  [
+    'another element opens while the item is returned, signed out, and then hears that it can no longer be returned',
+    plan([ORDER, move('to the order', { pause: 'none' }), move('remake'), move('press thrice')], {
+      semantics: 'replays',
+      situation: 'nothing left',
+      reason: undefined,
+      storage: 'full',
+      weather: weather({ context: [undefined, '401', '409 return-window-closed'] }),
+      code: [false],
+    }),
+  ],
 ];
