@@ -173,6 +173,39 @@ describe('<product-support-provider>', () => {
       expect(sent.calls.map(({ token }) => token)).to.deep.equal([MAIN_SHOPPER.token]);
     });
 
+    it('once all of the page has loaded, where the browser tells no times', async () => {
+      const page = openStreamingPage();
+      try {
+        const { orderId, itemId } = shop.item;
+        const view = page.document.defaultView ?? expect.fail();
+        page.write('<!doctype html><script type="module" async src="/components/define.ts"></script>');
+        await page.isDefined('product-support-order-item');
+        page.ends();
+        // A picture is still on its way, and nothing says that the page itself is there.
+        view.performance.getEntriesByType = () => [
+          { domContentLoadedEventStart: 0 } as unknown as PerformanceEntry,
+        ];
+        Object.defineProperty(page.document, 'readyState', { value: 'interactive' });
+        page.document.body.insertAdjacentHTML(
+          'beforeend',
+          `<product-support-provider api-base="${API_BASE}">
+            <product-support-order-item order-id="${orderId}" item-id="${itemId}"></product-support-order-item>`,
+        );
+        const provider = page.document.querySelector('product-support-provider') ?? expect.fail();
+        await page.takesATask();
+        provider.getToken = getToken;
+        expect(sent.calls).to.deep.equal([]);
+        await waitUntil(() => {
+          view.dispatchEvent(new Event('load'));
+          return sent.calls.length > 0;
+        }, 'nothing was asked');
+        await shop.hasAnswered('GET /support-options');
+        expect(sent.calls.map(({ token }) => token)).to.deep.equal([MAIN_SHOPPER.token]);
+      } finally {
+        page.remove();
+      }
+    });
+
     it('not before the page is there: a script at its end is early enough', async () => {
       const page = openStreamingPage();
       try {
