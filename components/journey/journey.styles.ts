@@ -67,7 +67,8 @@ export const journeyStyles = css`
       display: block;
     }
     dialog .frame {
-      overflow-y: auto;
+      /* A bar that comes and goes would move what is in it. */
+      overflow-y: scroll;
     }
     dialog .body {
       overflow-y: visible;
@@ -413,20 +414,19 @@ export const journeyStyles = css`
     inline-size: 3em;
     block-size: 3em;
   }
-  .notice {
+  .notice,
+  .errors {
     display: flex;
     gap: 0.75em;
     padding: 0.75em 1em;
     border-radius: var(--_radius);
+  }
+  .notice {
     background: var(--_sunken);
   }
-
   .errors {
-    display: flex;
-    gap: 0.75em;
-    padding: 0.85em 1em;
+    padding-block: 0.85em;
     border: 0.125em solid var(--_danger);
-    border-radius: var(--_radius);
   }
   .errors svg,
   .errors button {
@@ -518,15 +518,15 @@ export const journeyStyles = css`
     color: var(--_accent);
   }
   @media (forced-colors: active) {
+    section,
+    dialog {
+      border: 0.0625em solid CanvasText;
+    }
     .option:has(:checked) {
       outline: 0.1875em solid Highlight;
     }
     .bar .done {
       background: Highlight;
-    }
-    section,
-    dialog {
-      border: 0.0625em solid CanvasText;
     }
   }
 `;

@@ -37,11 +37,6 @@ export const DIFFERENCES = {
       reason: 'Firefox does not measure layout shifts.',
     },
     {
-      file: 'test/components/journey-place.test.ts',
-      tests: ['on a desktop at 400 %'],
-      reason: 'In a window 200 px high places in the dialog differ from step to step; why is not known yet.',
-    },
-    {
       file: 'test/components/keyboard.test.ts',
       tests: [
         'a shopper finds out what is missing, puts it right, and changes an answer in the review',
