@@ -161,8 +161,8 @@ export class JourneyController {
     };
     switch (effect.type) {
       case 'load-context': {
-        // What was open when the shopper came is settled here, though it may be over since: the first try to open failed.
-        if ((state as At<'loading'>).another || !/nKey/.test(this.#kept ?? ''))
+        // Tried again, it still settles what was open when the shopper came: whoever sent that may be gone.
+        if ((state as At<'loading'>).another || !/openKey|returnKey/.test(this.#kept ?? ''))
           this.#kept = keptText(connection, keptName(connection, state.start));
         const result = await tried((options) => loadSupportContext(connection, state.start, options));
         if (!result.ok) return { type: 'context-failed', failure: asFailure(result.failure) };

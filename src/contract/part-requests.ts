@@ -13,7 +13,6 @@ import {
 import { DeliveryAddress, PostalAddress } from './addresses.js';
 import { EVIDENCE_MAX_COUNT, NOTE_MAX_LENGTH, PARTS_MAX_COUNT } from './limits.js';
 import { PART_REQUEST_ACTIONS } from './part-values.js';
-import { REASONS } from './reasons.js';
 import { PartRequestStatus, ReturnWindow } from './support-options.js';
 
 // Apart, so that a page that only counts does not load the schemas.
@@ -73,7 +72,13 @@ export const RequestEvent = z.object({ status: PartRequestStatus, at: Instant })
 export type RequestEvent = z.infer<typeof RequestEvent>;
 
 /** Why parts were needed; a reason that the kit does not know becomes `unknown`. */
-export const RequestedReason = z.catch(z.enum([...REASONS, 'unknown']), 'unknown');
+export const RequestedReason = z.catch(
+  z.pipe(
+    Reason,
+    z.transform((reason: Reason): Reason | 'unknown' => reason),
+  ),
+  'unknown',
+);
 export type RequestedReason = z.infer<typeof RequestedReason>;
 
 /** A part request with all that its confirmation shows. */

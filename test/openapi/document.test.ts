@@ -93,6 +93,7 @@ describe('the OpenAPI document', () => {
     expect(property('PartRequest', 'requestedAt')).to.include({ type: 'string', format: 'date-time' });
     expect(property('OrderItem', 'imageUrl')).to.include({ format: 'uri', pattern: WEB_URL_PATTERN });
     expect(property('PartRequest', 'status')).to.include({ $ref: '#/components/schemas/PartRequestStatus' });
+    expect(property('PartRequest', 'reason')).to.include({ $ref: '#/components/schemas/Reason' });
     expect(at('/components/schemas/PartRequest/required')).to.include('actions').and.not.include('arrival');
   });
 
