@@ -17,6 +17,7 @@ const COMPOSED = /`([\w.-]*)\$\{[^`]*?\}([\w.-]*)`/g;
 /**
  * Gives the texts numbers for keys, in files for pages without a bundler: there nobody names a text by its key, and each
  * stands twice, where its words are and where they are shown. A key that is put together (`reason.${reason}`) stays.
+ * Where a catalogue's numbers follow one another, its texts alone are left: their places are their keys.
  */
 export function shortKeys(): Plugin {
   const numbers = new Map<string, string>();
@@ -35,7 +36,9 @@ export function shortKeys(): Plugin {
         const out = new MagicString(code);
         const visit = (node: unknown): void => {
           if (typeof node !== 'object' || node === null) return;
-          if (isText(node)) {
+          const listed = asList(node, code, numbers);
+          if (listed) out.update(listed.start, listed.end, listed.text);
+          else if (isText(node)) {
             const short = numbers.get(node.value);
             if (short !== undefined) out.update(node.start, node.end, JSON.stringify(short));
           } else Object.values(node).forEach(visit);
@@ -47,15 +50,62 @@ export function shortKeys(): Plugin {
   };
 }
 
-interface Text {
-  readonly type: 'Literal';
-  readonly value: string;
+interface Span {
   readonly start: number;
   readonly end: number;
 }
 
+interface Text extends Span {
+  readonly type: 'Literal';
+  readonly value: string;
+}
+
 const isText = (node: object): node is Text =>
   'type' in node && node.type === 'Literal' && 'value' in node && typeof node.value === 'string';
+
+interface Catalogue {
+  readonly type: 'ObjectExpression';
+  readonly properties: readonly (Span & {
+    readonly type: 'Property';
+    readonly key: object;
+    readonly value: Span;
+  })[];
+}
+
+const isCatalogue = (node: object): node is Catalogue & Span =>
+  'type' in node &&
+  node.type === 'ObjectExpression' &&
+  'properties' in node &&
+  Array.isArray(node.properties) &&
+  node.properties.every(({ type, key }) => type === 'Property' && isText(key));
+
+/** Fewer texts are shorter with their keys. */
+const LEAST_LISTED = 12;
+
+/** A catalogue as `{ …, ...Array(49).concat(…) }`, if its numbers follow one another: the first is 49. */
+function asList(
+  node: object,
+  code: string,
+  numbers: ReadonlyMap<string, string>,
+): (Span & { readonly text: string }) | undefined {
+  if (!isCatalogue(node)) return undefined;
+  const found = node.properties.map((property) => ({
+    property,
+    number: isText(property.key) ? numbers.get(property.key.value) : undefined,
+  }));
+  const numbered = found.filter(({ number }) => number !== undefined);
+  const first = Number(numbered[0]?.number);
+  if (numbered.length < LEAST_LISTED) return undefined;
+  if (!numbered.every(({ number }, index) => Number(number) === first + index)) return undefined;
+  const slice = ({ start, end }: Span): string => code.slice(start, end);
+  const named = found.filter(({ number }) => number === undefined).map(({ property }) => slice(property));
+  const texts = numbered.map(({ property }) => slice(property.value));
+  return {
+    start: node.start,
+    end: node.end,
+    text: `{${[...named, `...Array(${first}).concat(${texts.join()})`].join()}}`,
+  };
+}
 
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
