@@ -17,6 +17,12 @@ function withRegion(lang: string, marketplace: string | null | undefined): strin
   return `${lang}-${region === 'UK' ? 'GB' : region}`;
 }
 
+/** By itself a browser brings into sight no more of a text field than its caret; pressed, it stays under the finger. */
+function revealField(event: Event): void {
+  const target = event.target as Element;
+  if (target.matches(':is(input, textarea):not(:active)')) target.scrollIntoView({ block: 'nearest' });
+}
+
 /**
  * What all elements of the kit share: the connection, the language with its texts, and the tokens.
  *
@@ -73,6 +79,7 @@ export abstract class BaseElement extends LitElement {
     // A declarative root is given as it is, but empty: there is nothing to hydrate, nor code for it to load.
     const root = this.attachShadow({ mode: 'open' });
     adoptStyles(root, (this.constructor as typeof BaseElement).elementStyles);
+    root.addEventListener('focusin', revealField);
     return root;
   }
 

@@ -13,6 +13,13 @@ export const keyboard = {
     for (const press of keys) await sendKeys({ press });
   },
 
+  /** Presses keys one after the other while Shift is held. */
+  async pressesShiftWith(...keys: string[]): Promise<void> {
+    await sendKeys({ down: 'Shift' });
+    for (const press of keys) await sendKeys({ press });
+    await sendKeys({ up: 'Shift' });
+  },
+
   types: (text: string): Promise<void> => sendKeys({ type: text }),
 
   /** Waits for what has this role and name, and goes on with Tab until the focus is there; at every stop it can be seen. */

@@ -46,6 +46,8 @@ export const buttonStyles = css`
     background: color-mix(in srgb, var(--_text) 9%, var(--_surface));
   }
   :focus-visible {
+    /* Not under a header of the shop that stays (WCAG 2.4.11). */
+    scroll-margin-block: 5em;
     outline: 0.1875em solid var(--_focus);
     outline-offset: 0.125em;
     border-radius: 0.3em;
