@@ -96,7 +96,7 @@ export class ProductSupportDeepLink extends BaseElement {
     return this.#card(
       alertIcon,
       `.${phase}`,
-      html`${phase === 'failed' ? this.#button('action.tryAgain') : nothing}<slot></slot>`,
+      html`<slot></slot>${phase === 'failed' ? this.#button('action.tryAgain') : nothing}`,
     );
   }
 

@@ -84,8 +84,8 @@ export class Presses {
     if (isFailed || host.stranded) {
       return html`<div class="order fault" role="alert">
         <p>${host.text(isFailed ? 'help.failed' : 'help.stranded')}</p>
-        <button type="button" class="primary" name="again">${host.text('action.tryAgain')}</button>
         <slot></slot>
+        <button type="button" class="primary" name="again">${host.text('action.tryAgain')}</button>
       </div>`;
     }
     if (host.phase === 'loading' || host.orders.length) return undefined;

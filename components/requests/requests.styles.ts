@@ -8,8 +8,7 @@ export const requestsStyles = css`
     display: grid;
     gap: 0.75em;
   }
-  .state + h2,
-  h2 + .list {
+  h2 ~ .list {
     margin-block-start: 0.75em;
   }
   article {

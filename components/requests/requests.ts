@@ -161,6 +161,7 @@ export class ProductSupportRequests extends BaseElement {
   protected override render(): unknown {
     if (!this.messages) return html`<slot></slot>`;
     return html`<div role="status" class="visually-hidden">${this.announcement}</div>
+      ${this.headingHidden ? nothing : html`<h2>${this.text('requests.heading')}</h2>`}
       ${
         this.stranded
           ? html`<div class="state" role="alert">
@@ -169,7 +170,7 @@ export class ProductSupportRequests extends BaseElement {
             </div>`
           : nothing
       }
-      ${this.headingHidden ? nothing : html`<h2>${this.text('requests.heading')}</h2>`} ${this.#list()}
+      ${this.#list()}
       ${
         this.returning
           ? html`<product-support-journey
@@ -193,8 +194,8 @@ export class ProductSupportRequests extends BaseElement {
     if (this.phase === 'failed') {
       return html`<div class="state" role="alert">
         <p id="failure" tabindex="-1">${this.text('requests.failed')}</p>
-        <button type="button" @click=${this.#load}>${this.text('action.tryAgain')}</button>
         <slot></slot>
+        <button type="button" @click=${this.#load}>${this.text('action.tryAgain')}</button>
       </div>`;
     }
     if (this.requests.length === 0) return html`<p class="state">${this.text('requests.empty')}</p>`;

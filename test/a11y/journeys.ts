@@ -1,3 +1,13 @@
+// Loaded before they are asked for: then they are there with the step, and no state is looked at without them.
+import '../../components/journey/after/index.js';
+import '../../components/journey/delivery/index.js';
+import '../../components/journey/detours/index.js';
+import '../../components/journey/finder/index.js';
+import '../../components/journey/keeping/index.js';
+import '../../components/journey/particulars/index.js';
+import '../../components/journey/photos/index.js';
+import '../../components/journey/retrying/index.js';
+import '../../components/journey/setbacks/index.js';
 import { viewOf } from '../../src/journey/index.js';
 import { messagesFor } from '../../src/messages/index.js';
 import { everyState } from '../support/states.js';
@@ -9,6 +19,24 @@ async function until(isSo: () => unknown, what: string): Promise<void> {
   while (!isSo()) {
     if (performance.now() > end) throw new Error(`Waited for in vain: ${what}.`);
     await new Promise((next) => setTimeout(next));
+  }
+}
+
+/** So long nothing may change, in ms, and so many rounds: pieces come in one after the other. */
+const STILL = 12;
+const STILL_ROUNDS = 5;
+
+/** Waits until what an element shows changes no more. */
+async function isStill({ shadowRoot }: Element): Promise<void> {
+  let before = '';
+  let since = performance.now();
+  for (let rounds = 0; rounds < STILL_ROUNDS || performance.now() - since < STILL; rounds += 1) {
+    await new Promise((next) => setTimeout(next));
+    const now = shadowRoot?.innerHTML ?? '';
+    if (now === before) continue;
+    before = now;
+    since = performance.now();
+    rounds = 0;
   }
 }
 
@@ -42,6 +70,6 @@ export const journeys: readonly ShownState[] = everyState().map(({ name, state }
       () => !element.shadowRoot?.querySelector('.body .status-line .spinner'),
       `a piece of ${name}`,
     );
-    await element.updateComplete;
+    await isStill(element);
   },
 }));

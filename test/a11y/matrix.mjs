@@ -169,6 +169,7 @@ async function visit(waiting, states) {
       }
     }
     await context.close();
+    console.log(`${theme}, ${width} px: ${count} of the matrix so far, ${faults.size} faults`);
   }
 }
 
