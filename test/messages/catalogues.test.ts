@@ -30,6 +30,33 @@ const NAMED_LONGER: readonly (readonly [name: MessageKey, seen: MessageKey])[] =
   ['review.changeAddress', 'action.change'],
 ];
 
+/** Words for places, shapes, sizes and colours, as far as they are not parts of others. */
+const BY_LOOKS: Readonly<Record<string, string>> = {
+  en: 'left|right|above|below|beside|top|bottom|round|square|green|red|blue|yellow|gr[ea]y|black|white|large|bigger|smaller|upper|lower|corners?',
+  ar: 'يسار|اليسار|يمين|اليمين|فوق|أعلى|الأعلى|أعلاه|أسفل|الأسفل|أدناه|تحت|بجانب|دائري|مستدير|مربع|أخضر|أحمر|أزرق|أصفر|رمادي|أسود|الأسود|أبيض|أكبر|أصغر',
+  de: 'links|rechts|linke[nrs]?|rechte[nrs]?|oben|unten|oberhalb|unterhalb|obere[nrs]?|untere[nrs]?|neben|rund\\w*|eckig\\w*|grün\\w*|rot|rote[nrs]?|blau\\w*|gelb\\w*|grau\\w*|schwarz\\w*|weiße?[nrs]?|größere?[nrs]?|kleinere?[nrs]?|ecken?',
+  es: 'izquierd\\w*|derech[ao]s?|arriba|abajo|encima|debajo|al lado|redond\\w*|cuadrad\\w*|verdes?|roj[ao]s?|azul\\w*|amarill\\w*|gris\\w*|negr[ao]s?|blanc[ao]s?|grandes?|pequeñ[ao]s?|superior|inferior|esquinas?',
+  fr: 'gauche|droite|haut|bas|dessus|dessous|à côté|ronde?s?|carrée?s?|verte?s?|rouges?|bleue?s?|jaunes?|grise?s?|noire?s?|blanche?s?|grande?s?|petite?s?|supérieure?s?|inférieure?s?|coins?',
+  it: 'sinistra|destra|sopra|sotto|accanto|alto|basso|rotond[aeio]|tond[aeio]|quadrat[aeio]|verd[ei]|ross[aeio]|blu|giall[aeio]|grigi[ao]?|ner[aeio]|bianc[aeio]|grand[ei]|piccol[aeio]|superior[ei]|inferior[ei]|angol[oi]',
+  nl: 'links|rechts|linker\\w*|rechter\\w*|boven\\w*|hierboven|onder|onderaan|onderkant|onderstaand\\w*|hieronder|naast|ronde?|vierkante?|groene?|rode?|rood|blauwe?|gele?|geel|grijze?|zwarte?|witte?|grote?|groter|kleine?|kleiner|hoek|hoeken',
+  pl: 'lew[aey]j?|praw[aey]j?|powyżej|poniżej|obok|góry|górn\\w*|doln\\w*|dole|okrągł\\w*|kwadrat\\w*|zielon\\w*|czerwon\\w*|niebiesk\\w*|żółt\\w*|szar[aey]\\w*|czarn\\w*|biał\\w*|duż\\w*|mał[aey]\\w*|większ\\w*|mniejsz\\w*|rog\\w*',
+  sv: 'vänster|höger|ovan|ovanför|nedan|nedanför|bredvid|runda?|fyrkant\\w*|gröna?|röda?|blåa?|gula?|gråa?|svarta?|vita?|stora?|större|liten|mindre|övre|nedre|uppe|nere|hörn\\w*',
+};
+
+/** What they are about there is no part of the page, but the item, a file, or a picture and the boxes over it. */
+const NOT_OF_THE_PAGE: readonly MessageKey[] = [
+  'answers.modelHint',
+  'details.hint',
+  'fault.size',
+  'fault.pixels',
+  'photos.privacy',
+  'cover.hint',
+  'cover.area',
+];
+
+/** In English what remains is left, and now is right now; in German and Dutch a link has several. */
+const OTHERWISE = /right now|few left|is left|\blinks (?:nur|maar)\b/gi;
+
 describe('the catalogues', () => {
   for (const [lang, texts] of CATALOGUES) {
     it(`${lang}: holds every key and no other`, () => {
@@ -75,6 +102,19 @@ describe('the catalogues', () => {
     it(`${lang}: names a button with more words by those that are seen on it, and more`, () => {
       const words = (key: MessageKey): string => formsOf(texts[key]).join(' ').toLowerCase();
       for (const [name, seen] of NAMED_LONGER) expect(words(name), name).to.include(words(seen));
+    });
+
+    // WCAG 1.3.3.
+    it(`${lang}: points at nothing in the page by its place, shape, size or colour`, () => {
+      const byLooks = word(`${BY_LOOKS[lang]}`);
+      const found = faulty(
+        texts,
+        (form, key) =>
+          !NOT_OF_THE_PAGE.includes(key) && byLooks.test(withoutPlaceholders(form).replace(OTHERWISE, '')),
+      );
+      expect(found).to.deep.equal([]);
+      // The words are those that the language uses.
+      expect(formsOf(texts['cover.area']).join()).to.match(byLooks);
     });
 
     it(`${lang}: is set in typographic quotes and dots, without markup`, () => {
