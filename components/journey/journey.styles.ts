@@ -232,6 +232,8 @@ export const journeyStyles = css`
     border: 0;
     background: none;
     container: none;
+    /* Clipped, it has no height in WebKit once a phone was turned and turned back. */
+    overflow: visible;
   }
   .status-line {
     display: flex;
