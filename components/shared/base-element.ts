@@ -17,10 +17,18 @@ function withRegion(lang: string, marketplace: string | null | undefined): strin
   return `${lang}-${region === 'UK' ? 'GB' : region}`;
 }
 
-/** By itself a browser brings into sight no more of a text field than its caret; pressed, it stays under the finger. */
-function revealField(event: Event): void {
-  const target = event.target as Element;
-  if (target.matches(':is(input, textarea):not(:active)')) target.scrollIntoView({ block: 'nearest' });
+/**
+ * Brings what has the focus into sight whole, with its margin. By itself one browser leaves a control where any of it is
+ * on the screen, and all bring no more of a text field than its caret. What is pressed stays under the finger.
+ */
+function reveal({ target }: Event): void {
+  // By then the browser knows what is pressed.
+  requestAnimationFrame(() => {
+    const element = target as Element;
+    // A shape has no place of its own to every browser: the whole drawing.
+    if (element.matches(':focus-visible:not(:active)'))
+      ((element as SVGElement).ownerSVGElement ?? element).scrollIntoView({ block: 'nearest' });
+  });
 }
 
 /**
@@ -79,7 +87,7 @@ export abstract class BaseElement extends LitElement {
     // A declarative root is given as it is, but empty: there is nothing to hydrate, nor code for it to load.
     const root = this.attachShadow({ mode: 'open' });
     adoptStyles(root, (this.constructor as typeof BaseElement).elementStyles);
-    root.addEventListener('focusin', revealField);
+    root.addEventListener('focusin', reveal);
     return root;
   }
 

@@ -98,7 +98,6 @@ describe('In every state of every element', function () {
   this.timeout(120_000);
   useWarnings();
   let seen: readonly Seen[] = [];
-  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
 
   it('the way back, the heading, the help and what leads on come in the same order', async () => {
     seen = await seeAll();
@@ -131,7 +130,8 @@ describe('In every state of every element', function () {
   it('nothing but that sign moves where the shopper wants less motion, and that slowly', async () => {
     expect(seen.some(({ transitions }) => transitions.length > 0)).to.equal(true);
     await emulateMedia({ reducedMotion: 'reduce' });
-    for (const { name, animations, transitions } of await seeAll()) {
+    const still = await seeAll().finally(() => emulateMedia({ reducedMotion: 'no-preference' }));
+    for (const { name, animations, transitions } of still) {
       expect(transitions, name).to.deep.equal([]);
       for (const animation of animations) {
         const { duration, easing } = animation.effect?.getTiming() ?? {};

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import { TOUCHPOINTS } from '../journeys/touchpoints.js';
 import { expectFocusOn, focused } from '../support/focus.js';
@@ -71,6 +71,7 @@ async function goesThroughAndBack(where: string): Promise<void> {
     let stops = 0;
     while (!end.contains(focused())) {
       await press('Tab');
+      await nextFrame();
       if (!isOutside()) expectInSight(where);
       stops += 1;
       if (stops > MOST_STOPS) expect.fail(`${where}: the focus does not come to #${end.id}`);
@@ -131,6 +132,7 @@ describe('Under a header and over a bar that stay where they are, the focus is n
           if (page.name === 'return' && heading === STEPS[0]?.heading) await shopper.isOn(heading);
           else {
             await expectFocusOn('heading', heading);
+            await nextFrame();
             expectInSight(heading);
           }
           if (tick) await shopper.ticks(tick);
@@ -156,7 +158,11 @@ describe('Under a header and over a bar that stay where they are, the focus is n
     const edge = bar.getBoundingClientRect().top - 10;
     scrollBy({ top: note.getBoundingClientRect().top - edge, behavior: 'instant' });
     const { scrollY } = window;
-    await sendMouse({ type: 'click', position: [160, Math.round(edge + 6)] });
+    await sendMouse({ type: 'move', position: [160, Math.round(edge + 6)] });
+    await sendMouse({ type: 'down' });
+    await nextFrame();
+    await nextFrame();
+    await sendMouse({ type: 'up' });
     expect(focused()).to.equal(note);
     expect(window.scrollY).to.equal(scrollY);
   });

@@ -36,6 +36,8 @@ export const finderStyles = css`
     inline-size: 100%;
     block-size: auto;
     max-block-size: min(32em, 70vh);
+    /* As of what has the focus: its parts have it. */
+    scroll-margin-block: 5em;
     overflow: visible;
     touch-action: pan-y;
     user-select: none;
