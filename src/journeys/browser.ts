@@ -49,7 +49,11 @@ export async function startBrowser(named: string | undefined): Promise<Browser> 
   if (executablePath !== undefined && !existsSync(executablePath))
     throw new Unreachable(`There is no browser at ${executablePath}.`);
   try {
-    return await chromium.launch(executablePath === undefined ? {} : { executablePath });
+    return await chromium.launch({
+      // As shoppers see pages: hidden, scrollbars would leave white what a page keeps free for them.
+      ignoreDefaultArgs: ['--hide-scrollbars'],
+      ...(executablePath !== undefined && { executablePath }),
+    });
   } catch (error) {
     const [why = ''] = String(error instanceof Error ? error.message : error).split('\n');
     throw new Unreachable(
