@@ -163,8 +163,8 @@ export const journeyStyles = css`
     align-items: center;
     gap: 0.75em;
   }
-  h2 {
-    scroll-margin-block-start: 4em;
+  #heading {
+    scroll-margin-block: 4em 0;
   }
   .lead {
     max-inline-size: 60ch;

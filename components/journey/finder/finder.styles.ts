@@ -37,7 +37,7 @@ export const finderStyles = css`
     block-size: auto;
     max-block-size: min(32em, 70vh);
     /* As of what has the focus: its parts have it. */
-    scroll-margin-block: 5em;
+    scroll-margin-block: min(5em, 20vh);
     overflow: visible;
     touch-action: pan-y;
     user-select: none;

@@ -47,7 +47,7 @@ export const buttonStyles = css`
   }
   :focus-visible {
     /* Not under a header of the shop that stays (WCAG 2.4.11). */
-    scroll-margin-block: 5em;
+    scroll-margin-block: min(5em, 20vh);
     outline: 0.1875em solid var(--_focus);
     outline-offset: 0.125em;
     border-radius: 0.3em;
