@@ -63,7 +63,7 @@ interface Text extends Span {
 const isText = (node: object): node is Text =>
   'type' in node && node.type === 'Literal' && 'value' in node && typeof node.value === 'string';
 
-interface Catalogue {
+interface CatalogueNode extends Span {
   readonly type: 'ObjectExpression';
   readonly properties: readonly (Span & {
     readonly type: 'Property';
@@ -72,7 +72,7 @@ interface Catalogue {
   })[];
 }
 
-const isCatalogue = (node: object): node is Catalogue & Span =>
+const isCatalogue = (node: object): node is CatalogueNode =>
   'type' in node &&
   node.type === 'ObjectExpression' &&
   'properties' in node &&
