@@ -19,14 +19,15 @@ function withRegion(lang: string, marketplace: string | null | undefined): strin
 
 /**
  * Brings what has the focus into sight whole, with its margin. By itself one browser leaves a control where any of it is
- * on the screen, and all bring no more of a text field than its caret. What is pressed stays under the finger.
+ * on the screen, and all bring no more of a text field than its caret. Nothing moves under the finger.
  */
-function reveal({ target }: Event): void {
+function reveal({ target, currentTarget }: Event): void {
+  const element = target as Element;
+  const { host } = currentTarget as ShadowRoot;
   // By then the browser knows what is pressed.
   requestAnimationFrame(() => {
-    const element = target as Element;
     // A shape has no place of its own to every browser: the whole drawing.
-    if (element.matches(':focus-visible:not(:active)'))
+    if (element.matches(':focus-visible') && !host.matches(':active'))
       ((element as SVGElement).ownerSVGElement ?? element).scrollIntoView({ block: 'nearest' });
   });
 }

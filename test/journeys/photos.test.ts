@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { JourneyEvent } from '../../src/journey/index.js';
@@ -34,6 +34,9 @@ async function pointerAtStage(): Promise<
   (from: readonly [number, number], to: readonly [number, number]) => Promise<void>
 > {
   const stage = await photographer.seesStage();
+  // What has the focus has been brought into sight.
+  await nextFrame();
+  await nextFrame();
   // What it lies in: WebKit takes an SVG that holds nothing for a point.
   stage.parentElement?.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = stage.getBoundingClientRect();
