@@ -1,6 +1,6 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { JourneyEvent } from '../../src/journey/index.js';
 import { expectNoBarrier } from '../support/accessible.js';
 import { expectFocusOn } from '../support/focus.js';
@@ -217,6 +217,34 @@ describe('A shopper who shows what is wrong', function () {
     await shopper.isOn('We have received your request');
     // The request holds the covered one alone.
     expect(shop.newestRequest.evidenceIds).to.deep.equal([shop.world.evidence[1]?.evidenceId]);
+  });
+
+  it('drags the corner of a box, and the page does not move under the pointer', async () => {
+    await setViewport({ width: 320, height: 640 });
+    await photographer.comesToDetails();
+    await photographer.chooses(await aPicture());
+    await photographer.sees('photo.jpg', 'Ready');
+    await shopper.presses('Cover something on photo.jpg');
+    const drag = await pointerAtStage();
+    await drag([0.5, 0.5], [0.8, 0.8]);
+    await photographer.seesBox(50, 50, 30, 30);
+    // The keyboard leads on from the box: what has the focus from now on is brought into sight.
+    await keyboard.presses('Tab');
+    await nextFrame();
+    await nextFrame();
+    const stage = await photographer.seesStage();
+    scrollBy({ top: stage.getBoundingClientRect().top + 20, behavior: 'instant' });
+    const { scrollY } = window;
+    expect(scrollY).to.be.greaterThan(0);
+    const { left, top, width, height } = stage.getBoundingClientRect();
+    const corner: [number, number] = [Math.round(left + 0.8 * width), Math.round(top + 0.8 * height)];
+    await sendMouse({ type: 'move', position: corner });
+    await sendMouse({ type: 'down' });
+    await nextFrame();
+    await nextFrame();
+    expect(window.scrollY).to.equal(scrollY);
+    await sendMouse({ type: 'up' });
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('covers with two presses at corners across from each other, without a drag', async () => {

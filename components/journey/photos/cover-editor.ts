@@ -187,7 +187,8 @@ export class CoverEditor {
       from,
       apply: (to) => this.#replaced(index, change(cover, { x: to.x - from.x, y: to.y - from.y })),
     };
-    currentTarget.querySelector<SVGElement>(`#${coverId(index)}`)?.focus();
+    // It is in sight: it was pressed.
+    currentTarget.querySelector<SVGElement>(`#${coverId(index)}`)?.focus({ preventScroll: true });
   };
 
   readonly #moved = (event: PointerEvent): void => {
