@@ -52,9 +52,23 @@ function placesIn(all: readonly Element[]): string[] {
 const markupOf = (all: readonly Element[]): string =>
   all.map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '').join('\n');
 
+/** So many frames nothing may change before what a press does can be told from what still comes. */
+const STILL_FRAMES = 5;
+
+async function isStill(all: readonly Element[]): Promise<void> {
+  let before = '';
+  for (let still = 0; still < STILL_FRAMES; still += 1) {
+    await nextFrame();
+    const now = markupOf(all);
+    if (now !== before) still = 0;
+    before = now;
+  }
+}
+
 /** Presses every character at everything outside text fields; those that did something. */
 async function shortcutsIn(all: readonly Element[]): Promise<string[]> {
   const found: string[] = [];
+  await isStill(all);
   const before = markupOf(all);
   for (const element of [document.body, ...all]) {
     if (!element.matches(`body, ${FOCUSABLE}`) || !element.checkVisibility()) continue;
