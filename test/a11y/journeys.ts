@@ -1,13 +1,3 @@
-// Loaded before they are asked for: then they are there with the step, and no state is looked at without them.
-import '../../components/journey/after/index.js';
-import '../../components/journey/delivery/index.js';
-import '../../components/journey/detours/index.js';
-import '../../components/journey/finder/index.js';
-import '../../components/journey/keeping/index.js';
-import '../../components/journey/particulars/index.js';
-import '../../components/journey/photos/index.js';
-import '../../components/journey/retrying/index.js';
-import '../../components/journey/setbacks/index.js';
 import { viewOf } from '../../src/journey/index.js';
 import { messagesFor } from '../../src/messages/index.js';
 import { everyState } from '../support/states.js';
@@ -22,21 +12,32 @@ async function until(isSo: () => unknown, what: string): Promise<void> {
   }
 }
 
-/** So long nothing may change, in ms, and so many rounds: pieces come in one after the other. */
-const STILL = 12;
-const STILL_ROUNDS = 5;
+/** What a step may ask for; whoever asks later has it later. */
+const PIECES = [
+  () => import('../../components/journey/after/index.js'),
+  () => import('../../components/journey/delivery/index.js'),
+  () => import('../../components/journey/detours/index.js'),
+  () => import('../../components/journey/finder/index.js'),
+  () => import('../../components/journey/keeping/index.js'),
+  () => import('../../components/journey/particulars/index.js'),
+  () => import('../../components/journey/photos/index.js'),
+  () => import('../../components/journey/retrying/index.js'),
+  () => import('../../components/journey/setbacks/index.js'),
+];
 
-/** Waits until what an element shows changes no more. */
-async function isStill({ shadowRoot }: Element): Promise<void> {
+/** So many rounds nothing may change: a piece may bring another. */
+const STILL = 3;
+
+/** Waits until all pieces that an element has asked for are shown, with their texts. */
+async function isStill(element: HTMLElementTagNameMap['product-support-journey']): Promise<void> {
   let before = '';
-  let since = performance.now();
-  for (let rounds = 0; rounds < STILL_ROUNDS || performance.now() - since < STILL; rounds += 1) {
+  for (let still = 0; still < STILL; still += 1) {
+    await Promise.all(PIECES.map((load) => load()));
+    await element.bringTexts();
     await new Promise((next) => setTimeout(next));
-    const now = shadowRoot?.innerHTML ?? '';
-    if (now === before) continue;
+    const now = element.shadowRoot?.innerHTML ?? '';
+    if (now !== before) still = 0;
     before = now;
-    since = performance.now();
-    rounds = 0;
   }
 }
 
